@@ -45,7 +45,7 @@ export const SourceSchema = z.strictObject({
 });
 
 const PerLang = <T extends z.ZodType>(value: T) => z.strictObject({ en: value, fr: value, es: value });
-const PartLang = <T extends z.ZodType>(value: T) => z.strictObject({ en: value.optional(), fr: value.optional(), es: value.optional() });
+const PartLang = <T extends z.ZodType>(value: T) => z.strictObject({ en: value.exactOptional(), fr: value.exactOptional(), es: value.exactOptional() });
 
 /** One record of `helplines/helplines.yaml`. */
 export const HelplineSchema = z
@@ -53,12 +53,12 @@ export const HelplineSchema = z
     id: Id,
     kind: z.enum(['emergency', 'crisis', 'youth', 'indigenous', 'veterans', 'poison', 'nurse', 'substance-use', 'local-services']),
     region: RegionSchema,
-    within: z.string().length(2).optional(),
+    within: z.string().length(2).exactOptional(),
     name: PerLang(z.string()),
-    call: z.strictObject({ label: z.string(), tel: z.string().regex(/^\+?[0-9,]+$/) }).optional(),
-    text: z.strictObject({ label: z.string(), sms: z.string().regex(/^[0-9]+$/), body: PartLang(z.string()).optional() }).optional(),
+    call: z.strictObject({ label: z.string(), tel: z.string().regex(/^\+?[0-9,]+$/) }).exactOptional(),
+    text: z.strictObject({ label: z.string(), sms: z.string().regex(/^[0-9]+$/), body: PartLang(z.string()).exactOptional() }).exactOptional(),
     langs: z.array(LangSchema).min(1),
-    note: PartLang(z.string()).optional(),
+    note: PartLang(z.string()).exactOptional(),
     checkedOn: IsoDate,
     sources: z.array(Id).min(1),
   })
@@ -66,10 +66,10 @@ export const HelplineSchema = z
 
 const PolicyElementSchema = z.strictObject({
   element: Id,
-  text: z.string().optional(),
-  list: z.array(z.string()).optional(),
-  actions: z.array(Id).optional(),
-  only: Id.optional(),
+  text: z.string().exactOptional(),
+  list: z.array(z.string()).exactOptional(),
+  actions: z.array(Id).exactOptional(),
+  only: Id.exactOptional(),
 });
 
 /** `policy/{lang}.yaml`: every fixed word the assistant says when a message is more than a question. */
@@ -85,8 +85,8 @@ export const TopicsSchema = z.strictObject({
   groups: z.record(
     Id,
     z.strictObject({
-      name: PerLang(z.string()),
-      topics: z.array(z.union([Id, z.strictObject({ id: Id, clinic: z.literal(true) })])).min(1),
+      label: PerLang(z.string()),
+      topics: z.array(z.strictObject({ id: Id, label: PerLang(z.string()), clinic: z.literal(true).optional() })).min(1),
     }),
   ),
 });

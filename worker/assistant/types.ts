@@ -167,7 +167,8 @@ export interface Reply {
   readonly ruleVersion: string;
 }
 
-export type HandoffReason = 'asked' | 'no-answer' | 'policy' | 'always';
+/** Why a person is offered. */
+export type HandoffReason = 'asked' | 'no-answer' | 'policy';
 
 export interface Candidate {
   readonly topic: TopicId;
@@ -185,6 +186,8 @@ export interface Review {
 export interface Answered {
   readonly reply: Reply;
   readonly memory: Memory;
+  /** The last check stopped the reply that was composed; the visitor got the fixed one. Holds no text. */
+  readonly incident?: { readonly rule: string } | undefined;
 }
 
 // ---------------------------------------------------------------- the compiled knowledge

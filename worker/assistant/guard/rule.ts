@@ -10,6 +10,7 @@ export interface Rule {
   /** Unique, and tells what it sees: `crisis/en/wish-to-be-dead`. It is kept in records, so it never quotes a visitor. */
   readonly id: string;
   readonly lang: Lang | 'any';
+  /** Without the flags `g` and `y`: a rule has no memory. */
   readonly when: RegExp;
   /** The rule does not apply to a sentence where this matches too (a figure of speech, a question about the subject). */
   readonly unless?: RegExp;
@@ -47,18 +48,49 @@ export interface Hit {
 export function hits(rules: readonly Rule[], message: Normal): Hit[] {
   const found: Hit[] = [];
   for (const rule of rules) {
-    const applies = message.readings.some((reading) => {
-      if (!rule.when.test(reading)) return false;
-      if (!rule.unless) return true;
-      const { when, unless } = rule;
-      // The exception must stand in the sentence that triggered, or one harmless sentence would hide a grave one.
-      const sentences = reading.split(/ [.?] /);
-      const guilty = sentences.filter((sentence) => when.test(sentence));
-      return guilty.length === 0 ? !unless.test(reading) : guilty.some((sentence) => !unless.test(sentence));
-    });
-    if (applies) {
+    if (message.readings.some((reading) => applies(rule, reading))) {
       found.push({ rule: rule.id, variants: rule.variants ?? [], risk: rule.risk ?? 0, weak: rule.weak ?? false, ...(rule.level && { level: rule.level }) });
     }
   }
   return found;
+}
+
+function applies({ when, unless }: Rule, reading: string): boolean {
+  if (!when.test(reading)) return false;
+  if (!unless) return true;
+  // The exception must stand in the sentence that triggered, or one harmless sentence would hide a grave one.
+  const guilty = sentencesOf(reading).filter((sentence) => when.test(sentence));
+  return guilty.length === 0 ? !unless.test(reading) : guilty.some((sentence) => !unless.test(sentence));
+}
+
+/** The sentences of a reading; the mark that ends each is dropped. */
+export function sentencesOf(reading: string): string[] {
+  return reading.split(/ [.?](?: |$)/).filter((sentence) => sentence !== '');
+}
+
+/** Word classes that patterns name: `{REL}` is replaced by the entry, which may name others. */
+export type Words = Readonly<Record<string, string>>;
+
+/**
+ * A pattern of grammar slots, readable in a table. Alternatives are joined; each begins and ends at a word's edge.
+ *
+ * - `{NAME}`: one of a word class of `words`
+ * - `<n>`: up to n words of any kind, in the same sentence, then what follows: `want <2>to die`
+ * - anything else: a regular expression over text as `Normal.readings` has it
+ *
+ * Gaps are bounded and every step needs a space, so matching time grows linearly with the message.
+ */
+export function phrase(alternatives: readonly string[], words: Words = {}): RegExp {
+  const source = alternatives.map((alternative) => expanded(alternative, words)).join('|');
+  return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`);
+}
+
+function expanded(pattern: string, words: Words): string {
+  return pattern
+    .replace(/\{([A-Z][A-Z0-9_]*)\}/g, (_, name: string) => {
+      const entry = words[name];
+      if (entry === undefined) throw new Error(`phrase: no word class ${name}`);
+      return `(?:${expanded(entry, words)})`;
+    })
+    .replace(/<(\d)>/g, (_, most: string) => `(?:[^ .?]+ ){0,${most}}`);
 }

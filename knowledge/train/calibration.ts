@@ -1,0 +1,124 @@
+import { plainText } from '../../worker/assistant/read/normalise.ts';
+import type { Calibration } from '../../worker/assistant/retrieve/index-data.ts';
+import { queryTerms } from '../../worker/assistant/retrieve/query.ts';
+import { createRanker, type Scored } from '../../worker/assistant/retrieve/rank.ts';
+import { NONE } from '../../worker/assistant/retrieve/retriever.ts';
+import { createSpeller } from '../../worker/assistant/retrieve/spelling.ts';
+import type { Lang } from '../../worker/assistant/types.ts';
+import { buildIndex, type TopicText } from './phrasing-index.ts';
+
+const FOLDS = 5;
+/** Share of questions that no article answers, for which the probabilities are meant. */
+const UNANSWERABLE_SHARE = 0.15;
+
+interface Example {
+  readonly score: number;
+  readonly margin: number;
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+/** What the folds showed, for the build's summary. */
+export interface CalibrationReport {
+  readonly calibration: Calibration;
+  /** Share of left-out phrasings whose topic came first, 0 to 1. */
+  readonly top1: number;
+  readonly top3: number;
+  /** Left-out phrasings whose topic did not come first, with what did: where authors should look. */
+  readonly confused: ReadonlyMap<string, number>;
+}
+
+/**
+ * Asks each phrasing against an index made without its fold, and fits P(right) by logistic regression.
+ * @param none questions that belong to no topic; whatever topic comes first for them is wrong
+ */
+export function fitCalibration(lang: Lang, texts: readonly TopicText[], none: TopicText): CalibrationReport {
+  const examples: Example[] = [];
+  const confused = new Map<string, number>();
+  let first = 0;
+  let three = 0;
+  let asked = 0;
+  const answerable = texts.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
+  const noneWeight = (UNANSWERABLE_SHARE / (1 - UNANSWERABLE_SHARE)) * (answerable / Math.max(1, none.phrasings.length));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const kept = [...texts, none].map((text) => ({ ...text, phrasings: text.phrasings.filter((_, i) => i % FOLDS !== fold) }));
+    const index = buildIndex(lang, kept);
+    const ranker = createRanker(index);
+    const speller = createSpeller(index.words);
+    const ask = (text: string) => ranker.rank(queryTerms(plainText(text), lang, speller));
+    for (const text of texts) {
+      for (const phrasing of text.phrasings.filter((_, i) => i % FOLDS === fold)) {
+        const ranked = ask(phrasing);
+        const place = ranked.findIndex(({ topic }) => topic === text.topic);
+        const top = ranked[0]?.topic ?? '-';
+        asked++;
+        if (place === 0) first++;
+        else confused.set(`${text.topic} → ${top}`, (confused.get(`${text.topic} → ${top}`) ?? 0) + 1);
+        if (place >= 0 && place < 3) three++;
+        const best = firstTopic(ranked);
+        examples.push({ ...features(ranked, best), right: best?.topic === text.topic, weight: 1 });
+      }
+    }
+    for (const phrasing of none.phrasings.filter((_, i) => i % FOLDS === fold)) {
+      const ranked = ask(phrasing);
+      examples.push({ ...features(ranked, firstTopic(ranked)), right: false, weight: noneWeight });
+    }
+  }
+  return { calibration: logisticRegression(examples), top1: first / Math.max(1, asked), top3: three / Math.max(1, asked), confused };
+}
+
+type Ranked = readonly Scored[];
+
+const firstTopic = (ranked: Ranked): Scored | undefined => ranked.find(({ topic }) => topic !== NONE);
+
+/** What `calibrate` looks at: the score of the first topic, and its lead over the best other, "something else" included. */
+function features(ranked: Ranked, best: Scored | undefined): { score: number; margin: number } {
+  const rival = ranked.find((one) => one !== best);
+  return { score: best?.score ?? 0, margin: (best?.score ?? 0) - (rival?.score ?? 0) };
+}
+
+/** Newton's method on the weighted log-likelihood with a small ridge; three parameters, so 25 steps are plenty. */
+function logisticRegression(examples: readonly Example[]): Calibration {
+  let w = [0, 0, 0];
+  for (let step = 0; step < 25; step++) {
+    const gradient = w.map((value) => -1e-3 * value);
+    const hessian = [0, 1, 2].map((i) => [0, 1, 2].map((j): number => (i === j ? 1e-3 : 0)));
+    for (const { score, margin, right, weight } of examples) {
+      const x = [1, score, margin];
+      const p = 1 / (1 + Math.exp(-dot(w, x)));
+      for (let i = 0; i < 3; i++) {
+        gradient[i] = (gradient[i] ?? 0) + weight * ((right ? 1 : 0) - p) * (x[i] ?? 0);
+        for (let j = 0; j < 3; j++) {
+          const row = hessian[i];
+          if (row) row[j] = (row[j] ?? 0) + weight * p * (1 - p) * (x[i] ?? 0) * (x[j] ?? 0);
+        }
+      }
+    }
+    const change = solve(hessian, gradient);
+    w = w.map((value, i) => value + (change[i] ?? 0));
+  }
+  const rounded = w.map((value) => Math.round(value * 1000) / 1000);
+  return { bias: rounded[0] ?? 0, score: rounded[1] ?? 0, margin: rounded[2] ?? 0 };
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+
+/** Gauss elimination with pivoting of a small system. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  const n = rows.length;
+  for (let column = 0; column < n; column++) {
+    let pivot = column;
+    for (let r = column + 1; r < n; r++) if (Math.abs(rows[r]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = r;
+    const top = rows[pivot] ?? [];
+    rows[pivot] = rows[column] ?? [];
+    rows[column] = top;
+    for (let r = 0; r < n; r++) {
+      const row = rows[r];
+      if (r === column || !row) continue;
+      const factor = (row[column] ?? 0) / (top[column] || 1);
+      for (let k = column; k <= n; k++) row[k] = (row[k] ?? 0) - factor * (top[k] ?? 0);
+    }
+  }
+  return rows.map((row, i) => (row[n] ?? 0) / (row[i] || 1));
+}

@@ -1,0 +1,17 @@
+import { applyD1Migrations, reset } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeEach } from 'vitest';
+import { seedSql } from '../../../worker/commands/seed-sql.ts';
+import knowledge from '../../../knowledge/dist/knowledge.json';
+import { otherClinic, phoneOnlyClinic } from './clinics.ts';
+
+/** Every test starts with the directory filled and everything else empty. */
+beforeEach(async () => {
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+  const clinics = [...knowledge.clinics, otherClinic, phoneOnlyClinic];
+  for (const statement of seedSql({ clinics, version: 'test' }).split('\n')) await env.DB.prepare(statement).run();
+});
+
+afterEach(async () => {
+  await reset();
+});

@@ -1,0 +1,40 @@
+import type { Action, Lang, Profile } from './wire.ts';
+
+/**
+ * The two numbers that must be there before anything is loaded and when nothing can be: Canada's and the United States'
+ * are the same. A test compares them with `knowledge/helplines/helplines.yaml`, where they are checked.
+ */
+export const CRISIS_NUMBER = '988';
+export const EMERGENCY_NUMBER = '911';
+
+/** Where to call or write in a crisis, from the clinic's help lines. */
+export interface CrisisNumbers {
+  readonly crisis: { readonly tel: string; readonly sms: string; readonly body?: string | undefined };
+  /** Said when the people who answer do not speak the visitor's language. */
+  readonly note?: string | undefined;
+  readonly emergency: string;
+  /** The line of the clinic's own province or state, if it has one. */
+  readonly local?: { readonly name: string; readonly label: string; readonly tel: string } | undefined;
+}
+
+/** @param profile absent: the numbers that are the same everywhere the widget is used */
+export function crisisNumbers(profile: Profile | undefined, lang: Lang): CrisisNumbers {
+  const lines = (profile?.helplines ?? []).filter((line) => line.region === profile?.region);
+  const national = lines.find((line) => line.kind === 'crisis' && !line.within);
+  const emergency = lines.find((line) => line.kind === 'emergency');
+  const local = lines.find((line) => line.kind === 'crisis' && line.within === profile?.within);
+  return {
+    crisis: { tel: national?.call?.tel ?? CRISIS_NUMBER, sms: national?.text?.sms ?? CRISIS_NUMBER, body: national?.text?.body?.[lang] },
+    note: national?.langs.includes(lang) === false ? national.note?.[lang] : undefined,
+    emergency: emergency?.call?.tel ?? EMERGENCY_NUMBER,
+    local: local?.call && { name: local.name[lang], label: local.call.label, tel: local.call.tel },
+  };
+}
+
+/** The call and text buttons of a reply, once each, in the order it shows them. */
+export function dialled(blocks: readonly { readonly type: string; readonly actions?: readonly Action[] }[]): Action[] {
+  const seen = new Set<string>();
+  return blocks
+    .flatMap((block) => block.actions ?? [])
+    .filter((action) => (action.do === 'call' || action.do === 'text') && !seen.has(action.do + action.number) && seen.add(action.do + action.number));
+}

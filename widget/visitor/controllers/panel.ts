@@ -1,0 +1,280 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ClinicApi } from '../../shared/api.ts';
+import { callLink } from '../../shared/links.ts';
+import { fill, type Phrases } from '../../shared/phrases/phrases.ts';
+import type { Session } from '../../shared/session.ts';
+import type { Answer, Lang, Reason, TopicId } from '../../shared/wire.ts';
+import type { Deeds, View } from '../ui.ts';
+import { AnnouncerController } from './announcer.ts';
+import { ConnectionController } from './connection.ts';
+import { type Chat, ConversationController } from './conversation.ts';
+import { CountdownController } from './countdown.ts';
+import { type Draft, HandoffController, type Shareable } from './handoff.ts';
+import { ProfileController } from './profile.ts';
+import { ReturningController } from './returning.ts';
+import { type ChatTurn, isDanger, plainText } from './turn.ts';
+
+/** What the panel needs of the element it lives in. */
+export interface PanelNeeds {
+  readonly api: () => ClinicApi;
+  readonly lang: () => Lang;
+  readonly phrases: () => Phrases | undefined;
+  readonly session: () => Session<Chat>;
+  readonly useLang: (lang: Lang) => Promise<boolean>;
+  readonly close: () => void;
+  readonly print: () => void;
+  /** Something happened that the page may hear of. Never what was said. */
+  readonly tell: (event: 'asked' | 'replied' | 'message-sent') => void;
+}
+
+/** The panel's state, and everything a visitor can do with it. Draws nothing: the element does, from what stands here. */
+export class PanelController implements ReactiveController, Deeds {
+  view: View = 'chat';
+  menuOpen = false;
+  /** The answer whose sources are shown, and which of them was pressed. */
+  sources: { readonly key: number; readonly chosen: number } | undefined;
+  helpSmall = false;
+  draft = '';
+  /** What to focus after the next drawing, as a selector; the element does it and forgets it. */
+  focusNext: string | undefined;
+  /** The turn to bring to the top after the next drawing. */
+  scrollNext: number | undefined;
+
+  readonly announcer: AnnouncerController;
+  readonly connection: ConnectionController;
+  readonly conversation: ConversationController;
+  readonly countdown: CountdownController;
+  readonly handoff: HandoffController;
+  readonly profile: ProfileController;
+  readonly returning: ReturningController;
+  readonly #host: ReactiveControllerHost;
+  readonly #needs: PanelNeeds;
+  /** Where the focus goes back to when the sources are hidden. */
+  #sourcesFrom = '';
+
+  constructor(host: ReactiveControllerHost, needs: PanelNeeds) {
+    this.#host = host;
+    this.#needs = needs;
+    this.announcer = new AnnouncerController(host);
+    this.connection = new ConnectionController(host, (offline) => this.#network(offline));
+    this.conversation = new ConversationController(host, { api: needs.api, lang: needs.lang, session: needs.session, settled: (turn) => this.#settled(turn) });
+    this.countdown = new CountdownController(host);
+    this.handoff = new HandoffController(host, needs.api);
+    this.profile = new ProfileController(host, needs.api);
+    this.returning = new ReturningController(host, needs.api);
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Messages of the chat a visitor may choose to show to staff. */
+  get shareable(): Shareable[] {
+    return this.conversation.turns.flatMap(({ key, asked, topic, answer }) => [
+      ...(topic ? [] : [{ key: `${key}/visitor`, from: 'visitor', text: asked } as const]),
+      ...(answer ? [{ key: `${key}/assistant`, from: 'assistant', text: plainText(answer.blocks, 'all') } as const] : []),
+    ]);
+  }
+
+  /** The visitor writes in the input. */
+  type(text: string): void {
+    this.draft = text;
+    this.#redraw();
+  }
+
+  ask(text: string): void {
+    this.#toChat();
+    this.conversation.ask(text);
+    this.#asked();
+  }
+
+  openTopic(topic: TopicId, title: string): void {
+    const pressedInLog = this.view === 'chat';
+    this.#toChat();
+    this.conversation.open(topic, title);
+    // The chip or link that was pressed may be gone with the first question; the input is a good place to go on from.
+    if (!pressedInLog || this.conversation.turns.length === 1) this.focusNext = '.log';
+    this.#asked();
+  }
+
+  retry(key: number): void {
+    this.focusNext = '.log';
+    this.conversation.retry(key);
+    this.announcer.say(this.#p?.looking ?? '');
+  }
+
+  sendWhenOnline(key: number, wanted: boolean): void {
+    this.conversation.sendWhenOnline(key, wanted);
+    if (wanted) this.announcer.say(this.#p?.willSend ?? '');
+  }
+
+  judge(key: number, helpful: boolean, reason?: Reason): void {
+    this.conversation.judge(key, helpful, reason);
+    const asking = !helpful && !reason;
+    this.focusNext = asking ? `[data-key="${key}"] .judge button` : '.log';
+    this.announcer.say((asking ? this.#p?.whatWasWrong : this.#p?.thanksForTelling) ?? '');
+  }
+
+  showSources(key: number, chosen: number): void {
+    this.sources = { key, chosen };
+    this.#sourcesFrom = `[data-key="${key}"] .mark`;
+    this.#redraw('#sources-title');
+  }
+
+  hideSources(): void {
+    this.sources = undefined;
+    this.#redraw(this.#sourcesFrom);
+  }
+
+  show(view: View): void {
+    const from = this.view;
+    this.menuOpen = false;
+    this.sources = undefined;
+    this.view = view;
+    if (view === 'person') this.#startMessage();
+    if (view === 'code' && from !== 'code') this.returning.reset();
+    this.#redraw(view === 'chat' ? '#question' : `#${view}-title`);
+  }
+
+  async chooseLang(lang: Lang): Promise<void> {
+    this.menuOpen = false;
+    if (await this.#needs.useLang(lang)) this.conversation.chooseLang(lang);
+    else this.announcer.say(this.#p?.offline ?? '');
+  }
+
+  toggleMenu(): void {
+    this.menuOpen = !this.menuOpen;
+    this.#redraw(this.menuOpen ? '.menu button' : '[aria-controls="menu"]');
+  }
+
+  toggleHelp(): void {
+    this.helpSmall = !this.helpSmall;
+    this.#redraw();
+  }
+
+  clear(): void {
+    this.conversation.clear();
+    this.handoff.reset();
+    this.returning.reset();
+    this.draft = '';
+    this.helpSmall = false;
+    this.#toChat();
+    this.#redraw('#question');
+    this.announcer.say(this.#p?.chatCleared ?? '');
+  }
+
+  print(): void {
+    this.menuOpen = false;
+    this.#redraw('[aria-controls="menu"]');
+    this.#needs.print();
+  }
+
+  close(): void {
+    this.#needs.close();
+  }
+
+  reload(): void {
+    void this.profile.load().then(() => this.#redraw(this.profile.profile ? '#question' : undefined));
+  }
+
+  write(change: Partial<Draft>): void {
+    this.handoff.write(change);
+  }
+
+  share(key: string, chosen: boolean): void {
+    this.handoff.share(key, chosen);
+  }
+
+  async sendMessage(): Promise<void> {
+    const outcome = await this.handoff.send(this.#needs.lang(), this.shareable);
+    const { errors } = this.handoff;
+    if (outcome === 'incomplete' && errors.length > 0) {
+      this.announcer.sayNow(fill(this.#p?.errorSummary ?? '', { count: errors.length }));
+      this.#redraw(`#field-${errors[0]}`);
+    } else if (outcome === 'failed') {
+      this.announcer.sayNow(this.#p?.messageFailed ?? '');
+    } else if (outcome === 'sent') {
+      this.#needs.tell('message-sent');
+      this.#redraw('#sent');
+    }
+  }
+
+  async copyCode(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.handoff.receipt?.code ?? '');
+      this.announcer.say(this.#p?.copied ?? '');
+    } catch {
+      // Not allowed here: the code stands on the screen, and one press selects it.
+    }
+  }
+
+  readMessage(code: string): void {
+    this.show('code');
+    this.returning.write(code);
+    void this.returning.show();
+  }
+
+  /** What Esc undoes first: the menu, then the sources, then the panel itself. */
+  escape(): 'undone' | 'nothing' {
+    if (this.menuOpen) this.toggleMenu();
+    else if (this.sources) this.hideSources();
+    else return 'nothing';
+    return 'undone';
+  }
+
+  /** The clinic's number: from its profile, from a failed answer, or nowhere. */
+  phone(fromPage: string | undefined): string | undefined {
+    const number = this.profile.profile?.phones.main ?? this.profile.trouble?.phone ?? fromPage;
+    return number && callLink(number) ? number : undefined;
+  }
+
+  get #p(): Phrases | undefined {
+    return this.#needs.phrases();
+  }
+
+  #toChat(): void {
+    this.view = 'chat';
+    this.menuOpen = false;
+    this.sources = undefined;
+  }
+
+  #asked(): void {
+    this.scrollNext = this.conversation.turns.at(-1)?.key;
+    this.announcer.say(this.#p?.looking ?? '');
+    this.#needs.tell('asked');
+  }
+
+  /** The words already in the input are carried over, once, so that nobody writes them twice. */
+  #startMessage(): void {
+    if (this.handoff.status === 'sent') this.handoff.reset();
+    if (this.handoff.draft.text === '' && this.draft.trim() !== '') this.handoff.write({ text: this.draft });
+  }
+
+  #settled(turn: ChatTurn): void {
+    if (turn.answer) {
+      this.#announce(turn.answer);
+      if (isDanger(turn.answer)) this.helpSmall = false;
+      this.#needs.tell('replied');
+    } else if (turn.failure) {
+      this.announcer.sayNow(`${this.#p?.notSent ?? ''} ${this.#p?.safetyFirst ?? ''}`);
+    }
+    if (this.conversation.turns.at(-1)?.key === turn.key) this.scrollNext = turn.key;
+    this.#redraw();
+  }
+
+  /** An answer is said once, its short part only. A crisis or an emergency interrupts, and is said whole. */
+  #announce(answer: Answer): void {
+    if (isDanger(answer)) return this.announcer.sayNow(plainText(answer.blocks, 'all'));
+    const more = answer.blocks.some((block) => block.part === 'more');
+    this.announcer.say(`${plainText(answer.blocks, 'short')}${more ? `\n${this.#p?.moreBelow ?? ''}` : ''}`);
+  }
+
+  #network(offline: boolean): void {
+    this.announcer.say((offline ? this.#p?.youAreOffline : this.#p?.backOnline) ?? '');
+    if (!offline) this.conversation.online();
+  }
+
+  #redraw(focus?: string): void {
+    if (focus) this.focusNext = focus;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,65 @@
+import type { TroubleKind } from '../../shared/trouble.ts';
+import type { Action, Answer, ArticleReply, Reason, TopicId } from '../../shared/wire.ts';
+
+/** One question of the visitor and what became of it. Plain data: the tab keeps it as JSON. */
+export interface ChatTurn {
+  /** Unique in one chat, rising. */
+  readonly key: number;
+  readonly asked: string;
+  /** Set when a topic was chosen instead of words written. */
+  readonly topic?: TopicId | undefined;
+  readonly state: 'waiting' | 'answered' | 'failed';
+  readonly answer?: Answer | undefined;
+  readonly failure?: Failure | undefined;
+  readonly feedback?: 'asking-why' | 'given' | undefined;
+}
+
+export interface Failure {
+  readonly kind: TroubleKind;
+  /** Too many questions: when asking again may work, epoch milliseconds. */
+  readonly retryAtMs?: number | undefined;
+  /** The visitor asked to send it when the network is back. */
+  readonly whenOnline?: boolean | undefined;
+}
+
+/** Set once somebody seems to be in danger, and kept until the chat is cleared or the tab closed. */
+export interface AtRisk {
+  readonly behaviour: 'crisis' | 'emergency';
+  /** The call and text buttons of the reply, most urgent first. Empty: the clinic's help lines stand in. */
+  readonly actions: readonly Action[];
+}
+
+/** Whether this reply pins the help numbers: every emergency, and a crisis beyond the question of a check-in. */
+export const isDanger = (answer: Pick<Answer, 'behaviour' | 'level'>): boolean =>
+  answer.behaviour === 'emergency' || (answer.behaviour === 'crisis' && answer.level !== 'check-in');
+
+/** An article that was opened by its title, as an answer of the log. @param id names it in feedback */
+export function articleAnswer(article: ArticleReply, id: string): Answer {
+  return {
+    ...article,
+    id,
+    kind: 'answer',
+    behaviour: null,
+    level: null,
+    handoff: { offered: false, reason: null, channels: [] },
+  };
+}
+
+/** The words of an answer's blocks, one block a line; for the announcement and for sharing with staff. */
+export function plainText(blocks: Answer['blocks'], part: 'short' | 'all'): string {
+  const lines = blocks
+    .filter((block) => part === 'all' || block.part !== 'more')
+    .flatMap((block) => {
+      if (block.type === 'heading') return [block.text];
+      if (block.type === 'paragraph') return [block.spans.map((span) => span.text).join('')];
+      if (block.type === 'list') return block.items.map((item) => item.map((span) => span.text).join(''));
+      return part === 'all' ? [] : block.actions.map((action) => action.label);
+    });
+  return lines.map((line) => line.trim()).join('\n');
+}
+
+/** Topics that sell nothing but lead to money and booking: never suggested to somebody who may be in danger. */
+const NOT_NOW: ReadonlySet<TopicId> = new Set(['cost', 'insurance', 'booking', 'cancellation', 'wait-time']);
+export const fitsNow = (topic: TopicId, atRisk: AtRisk | undefined): boolean => !atRisk || !NOT_NOW.has(topic);
+
+export type { Reason };

@@ -1,0 +1,62 @@
+import { OFFER_PERSON_AFTER } from '../limits.ts';
+import type { Block, Candidate, Reply, TopicId } from '../types.ts';
+import type { Desk } from './desk.ts';
+import { phrase } from './phrases.ts';
+import { elementsOf, policyBlocks } from './policy.ts';
+import { elementNames } from './policy-reply.ts';
+
+/** Topics of this group are about the assistant itself, or a greeting: small talk, not medicine. */
+const SMALLTALK = /^(?:about-assistant|chat-privacy|greeting|thanks|goodbye)$/;
+
+/** The article on a topic: its short answer, its details folded, its sources, what to read next. */
+export function answerReply(desk: Desk, topic: TopicId): Reply {
+  const article = desk.article(topic);
+  if (!article) return noAnswerReply(desk);
+  return desk.reply({
+    kind: SMALLTALK.test(topic) ? 'smalltalk' : 'answer',
+    topic,
+    blocks: [...openingLines(desk), ...desk.show(article, 'all')],
+    reviewed: article.review,
+    suggestions: desk.suggestions(article),
+  });
+}
+
+/** A warm sentence where something heavy was said; the help number where suicidality is the subject. */
+function openingLines({ turn, copy }: Desk): Block[] {
+  const lines: Block[] = [];
+  if (turn.verdict.heavy) lines.push({ type: 'paragraph', spans: [{ text: phrase(copy, 'heavy') }] });
+  const subject = turn.verdict.sightings.some(({ variants }) => variants.includes('past-attempt'));
+  if (subject) lines.push({ type: 'paragraph', spans: [{ text: phrase(copy, 'past-attempt') }] });
+  return lines;
+}
+
+/** Two or three topics that fit about equally: the visitor chooses. */
+export function choicesReply(desk: Desk, candidates: readonly Candidate[]): Reply {
+  const actions = desk.topicActions(candidates.map(({ topic }) => topic));
+  if (actions.length < 2) return actions[0]?.do === 'topic' ? answerReply(desk, actions[0].topic) : noAnswerReply(desk);
+  return desk.reply({
+    kind: 'choices',
+    topic: candidates[0]?.topic ?? null,
+    blocks: [
+      { type: 'paragraph', spans: [{ text: phrase(desk.copy, 'choices') }] },
+      { type: 'actions', actions },
+    ],
+    handoff: desk.handoff('no-answer'),
+  });
+}
+
+/** Plainly: not in the reviewed information, and who may know. From the second time on, the person comes first. */
+export function noAnswerReply(desk: Desk): Reply {
+  const elements = elementsOf(desk.copy, 'no-answer', new Set(desk.placed));
+  const personFirst = desk.turn.memory.unanswered + 1 >= OFFER_PERSON_AFTER;
+  const order = ['say-so', 'where', 'can-do'];
+  const ordered = personFirst ? [...elements].sort((a, b) => order.indexOf(a.element) - order.indexOf(b.element)) : elements;
+  const blocks = policyBlocks(ordered, desk.scenery);
+  return desk.reply({
+    kind: 'no-answer',
+    blocks,
+    elements: elementNames(blocks),
+    suggestions: desk.suggestions(),
+    handoff: desk.handoff('no-answer'),
+  });
+}

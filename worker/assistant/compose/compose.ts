@@ -1,0 +1,38 @@
+import type { Library } from '../knowledge.ts';
+import { ANSWER_FROM, CHOICE_MARGIN, DECLINE_BELOW } from '../limits.ts';
+import { speaksOfTheField } from '../read/field.ts';
+import type { Retrieved } from '../steps.ts';
+import type { Behaviour, Reply, Sighting } from '../types.ts';
+import { answerReply, choicesReply, noAnswerReply } from './answer.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { checkInReply, policyReply } from './policy-reply.ts';
+
+/** Fourth step: decides what kind of reply a turn gets, and puts it together from approved text. */
+export function compose(turn: Retrieved, library: Library, ruleVersion: string): Reply {
+  const desk = createDesk(turn, library, ruleVersion);
+  const first = turn.verdict.sightings[0];
+  if (!first) return ordinary(turn, desk);
+  if (first.behaviour === 'crisis' && first.level === 'check-in') return checkInReply(desk, first, questionBeside(turn));
+  if (first.behaviour === 'crisis' && first.variants.includes('past-attempt')) return ordinary(turn, desk);
+  return policyReply(desk, turn.verdict.sightings);
+}
+
+/** An ordinary question: an answer, a choice of two or three, or an honest "not in my reviewed information". */
+function ordinary(turn: Retrieved, desk: Desk): Reply {
+  const best = turn.candidates[0];
+  if (turn.elsewhere && (best?.score ?? 0) < ANSWER_FROM) return policyReply(desk, [outOfScope()]);
+  if (best && best.score >= ANSWER_FROM) return answerReply(desk, best.topic);
+  const second = turn.candidates[1];
+  if (best && second && best.score >= DECLINE_BELOW) {
+    return best.score - second.score < CHOICE_MARGIN ? choicesReply(desk, turn.candidates.slice(0, 3)) : answerReply(desk, best.topic);
+  }
+  return speaksOfTheField(turn.normal.plain) || turn.memory.topics.length > 0 ? noAnswerReply(desk) : policyReply(desk, [outOfScope()]);
+}
+
+const outOfScope = (): Sighting => ({ behaviour: 'out-of-scope' satisfies Behaviour, rule: 'out-of-scope/nothing-like-it', variants: [] });
+
+/** The topic asked about beside a check-in, if there is a clear one: the answer follows below the question. */
+function questionBeside({ candidates }: Retrieved): string | undefined {
+  const best = candidates[0];
+  return best && best.score >= ANSWER_FROM ? best.topic : undefined;
+}

@@ -1,0 +1,63 @@
+import { RunnableLambda, RunnableSequence, type RunnableConfig } from '@langchain/core/runnables';
+import { compose } from './compose/compose.ts';
+import { createDesk } from './compose/desk.ts';
+import { safeReply } from './compose/safe-reply.ts';
+import { titleOf } from './compose/suggest.ts';
+import { guard, RULE_VERSION } from './guard/guard.ts';
+import { createLibrary, type Knowledge } from './knowledge.ts';
+import { MAX_CANDIDATES } from './limits.ts';
+import { remember } from './memory.ts';
+import { readTurn } from './read/read.ts';
+import { wordsOfPlain } from './read/tokens.ts';
+import { createEngine } from './retrieve/engine.ts';
+import { type Engine, NONE, TopicRetriever } from './retrieve/retriever.ts';
+import type { Guarded, Read, Retrieved } from './steps.ts';
+import type { Answered, Reply, Turn } from './types.ts';
+import { createVerifier } from './verify/verify.ts';
+
+/** Answers visitors. Pure: no clock, no chance, no network; the same turn always gets the same reply. */
+export interface Assistant {
+  /** One visitor turn: read → guard → retrieve → compose → verify. */
+  answer(turn: Turn, config?: Partial<RunnableConfig>): Promise<Answered>;
+}
+
+/** A reply on its way to the last check. */
+interface Composed {
+  readonly turn: Retrieved;
+  readonly reply: Reply;
+}
+
+/**
+ * Builds the assistant once per Worker start.
+ * @param engine ranks topics; the lexical one over the knowledge base's index unless another is given
+ */
+export function createAssistant(knowledge: Knowledge, engine: Engine = createEngine(knowledge.index)): Assistant {
+  const library = createLibrary(knowledge);
+  const verify = createVerifier(library);
+
+  const read = RunnableLambda.from((turn: Turn): Read => readTurn(turn, knowledge.index.languageModel)).withConfig({ runName: 'read' });
+
+  const check = RunnableLambda.from((turn: Read): Guarded => ({ ...turn, verdict: guard(turn.normal, turn.memory, turn.lang) })).withConfig({ runName: 'guard' });
+
+  const retrieve = RunnableLambda.from(async (turn: Guarded, config): Promise<Retrieved> => {
+    const earlierTopic = turn.leans ? turn.memory.topics[0] : undefined;
+    const earlier = earlierTopic === undefined ? [] : wordsOfPlain(titleOf(library, earlierTopic, turn.clinic, turn.lang).toLowerCase());
+    const question = { lang: turn.lang, earlier };
+    const retriever = new TopicRetriever(engine, question, (topic) => titleOf(library, topic, turn.clinic, turn.lang));
+    const documents = await retriever.invoke(turn.normal.plain, config);
+    const ranked = documents.map(({ metadata }) => ({ topic: metadata.topic, score: metadata.score }));
+    const candidates = ranked.filter(({ topic }) => topic !== NONE).slice(0, MAX_CANDIDATES);
+    return { ...turn, candidates, elsewhere: ranked[0]?.topic === NONE };
+  }).withConfig({ runName: 'retrieve' });
+
+  const write = RunnableLambda.from((turn: Retrieved): Composed => ({ turn, reply: compose(turn, library, RULE_VERSION) })).withConfig({ runName: 'compose' });
+
+  const gate = RunnableLambda.from(({ turn, reply }: Composed): Answered => {
+    const incident = verify(reply, turn.clinic);
+    const shown = incident ? safeReply(createDesk(turn, library, RULE_VERSION), reply) : reply;
+    return { reply: shown, memory: remember(turn, shown), incident };
+  }).withConfig({ runName: 'verify' });
+
+  const chain = RunnableSequence.from<Turn, Answered>([read, check, retrieve, write, gate]);
+  return { answer: (turn, config) => chain.invoke(turn, config) };
+}

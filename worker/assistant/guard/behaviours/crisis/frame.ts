@@ -1,0 +1,23 @@
+/** When, and about what, a sentence speaks: what moves a sign's level without ever switching checking off. */
+
+const LONG_AGO =
+  /\b(?:(?:years?|decades?|months|long time) ago|used to|when i was (?:\d+|an? |younger|little|young|in |growing)|as an? (?:teen\w*|kid|child|student)|in (?:19|20)\d\d|back (?:in|then)|in (?:the past|my (?:past|teens|twenties|thirties|youth|\d0s))|previously|formerly|in (?:high school|college|university)|last year|hace (?:\w+ )?(?:anos|decadas|mucho tiempo|tiempo|meses)|cuando (?:era|tenia|estaba)|de (?:nino|nina|joven|adolescente|chico|chica)|en el pasado|en (?:mi )?(?:adolescencia|juventud|secundaria|prepa|la universidad)|en (?:el )?(?:19|20)\d\d|antes (?:me|tenia|queria|pensaba|sentia)|el ano pasado|il y a (?:\w+ ){0,2}(?:ans?|annees?|mois|longtemps)|quand j? ?(?:je )?etais|a l adolescence|dans (?:le passe|ma jeunesse|mon passe)|en (?:19|20)\d\d|autrefois|dans le temps|ado(?:lescente?)?|l an passe|l annee (?:passee|derniere)|jadis|a l epoque)\b/;
+const NOW =
+  /\b(?:now|still|again|lately|recently|these days|anymore|today|tonight|currently|every (?:day|night|morning)|all the time|this (?:week|month|morning|time)|and (?:i )?(?:still )?want|back again|came back|are back|is back|ever since|since then|encore|toujours|maintenant|ces temps ci|ces jours ci|dernierement|recemment|aujourd hui|ce soir|chaque (?:jour|soir|nuit)|tous les (?:jours|soirs)|depuis|de nouveau|reviennent|revient|recommence\w*|ahora|todavia|aun|otra vez|de nuevo|ultimamente|hoy|esta (?:noche|semana)|cada (?:dia|noche)|todos los dias|todas las noches|sigo|siguen|volvieron|volvio|desde)\b/;
+/** Forms that speak of the present by themselves, at the head of a sign. */
+const PRESENT = /^(?:i )?(?:want|wish|hope|am|feel|going|will|do not|can not|quiero|deseo|veux|vais|voy|me quiero|no quiero|plus|ya no)\b/;
+const RECENT =
+  /\b(?:last (?:night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday)|yesterday|today|tonight|this (?:morning|week|weekend|month|afternoon)|just (?:now|tried)|(?:hours?|days?|minutes?|a week|two weeks|weeks) ago|recently|hier|avant hier|aujourd hui|ce (?:matin|soir|midi)|cette (?:nuit|semaine)|la semaine (?:passee|derniere)|il y a (?:\w+ ){0,2}(?:jours?|heures?|minutes?|semaines?)|recemment|tantot|le mois (?:passe|dernier)|la nuit (?:passee|derniere)|ayer|anoche|hoy|antier|esta (?:manana|noche|semana|tarde)|la semana pasada|el mes pasado|hace (?:\w+ )?(?:dias?|horas?|minutos?|semanas?|un rato|poco)|recien(?:temente)?|apenas)\b/;
+const ELIGIBLE =
+  /\b(?:can i|could i|may i|am i|would i|will i|do you|would you|will you|does (?:it|that|this)|is (?:it|that|this|ketamine|there)|are (?:there|you)|eligib\w+|qualif\w+|candidate|accept\w*|exclu\w+|disqualif\w+|rule[ds]? (?:me )?out|allowed|still (?:get|do|have|be|take|try)|puedo|podria|soy|seria|aceptan|admiten|califico|candidat[oa]|elegible|me (?:aceptan|aceptarian|atienden|excluye|descalifica)|atienden|es (?:un )?(?:problema|impedimento|posible)|est ce que|puis je|pourrais je|suis je|peut on|acceptez|admissible|eligible|candidate?|exclue?|ca m exclut|je peux|admis|prenez)\b/;
+const MENTION = /\b(?:suicid\w*|self harm\w*|automutil\w*|autolesi\w*|idees noires)\b/;
+
+export const isLongAgo = (sentence: string): boolean => LONG_AGO.test(sentence);
+export const isAboutNow = (sentence: string, matched: string): boolean => NOW.test(sentence) || PRESENT.test(matched);
+export const isRecent = (sentence: string): boolean => RECENT.test(sentence);
+export const asksAboutEligibility = (text: string): boolean => ELIGIBLE.test(text);
+export const mentionsSuicide = (text: string): boolean => MENTION.test(text);
+
+/** Nothing but the word, as typed into a search box by somebody who may mean it. */
+export const onlyNamesIt = (text: string): boolean =>
+  /^(?:(?:my|having|some|bad|the|help|with|de|mis|les|mes|des|idees|ideas|pensees|pensamientos|con|tengo|aide|ayuda|please) )*(?:suicid\w*|idees noires|self harm\w*|automutilation|autolesion(?:es)?)(?: (?:thoughts?|ideation|ideas?|feelings?|help|please|aide|ayuda))*(?: [.?])?$/.test(text);

@@ -1,0 +1,45 @@
+import type { Lang, Level } from '../../../types.ts';
+import { phrase, type Rule, type Words } from '../../rule.ts';
+
+/**
+ * What a sign is, beside its level:
+ * - `state`: a wish or feeling; whose it is, the sentence's subject says
+ * - `self`: the same, with the speaker named by the verb or pronoun itself ("quiero morir", "myself")
+ * - `act`: the speaker's harm to the own life; grows to imminent beside a time, a plan or an intent
+ * - `other`: said of another person
+ * - `asked`: whoever asks it, and however it is framed, it counts (methods, lethality, voices, hiding harm)
+ * - `means`: something to do it with; light alone, imminent beside a wish
+ * - `attempt`: was attempted, some time
+ * - `pressing`: no sign alone; makes an act or another's danger imminent
+ * - `begun`: has been done just now; an emergency too
+ */
+export type Role = 'state' | 'self' | 'act' | 'other' | 'asked' | 'means' | 'attempt' | 'pressing' | 'begun';
+
+export interface Sign extends Rule {
+  readonly role: Role;
+  readonly risk: number;
+}
+
+/** Risk that a sign of each level adds; two check-in signs stay a check-in, three do not. */
+export const RISK: Readonly<Record<Level, number>> = { 'check-in': 0.5, full: 0.85, imminent: 1 };
+
+export interface SignOptions {
+  readonly role?: Role;
+  /** For a sign too weak to act on alone: what it adds to the visit's risk. */
+  readonly weak?: number;
+  readonly variants?: readonly string[];
+}
+
+/** A maker of signs for one language. */
+export function signMaker(lang: Lang, words: Words) {
+  return (name: string, level: Level, alternatives: readonly string[], { role = 'state', weak, variants }: SignOptions = {}): Sign => ({
+    id: `crisis/${lang}/${name}`,
+    lang,
+    when: phrase(alternatives, words),
+    level,
+    role,
+    risk: weak ?? RISK[level],
+    ...(weak !== undefined && { weak: true }),
+    ...(variants && { variants }),
+  });
+}

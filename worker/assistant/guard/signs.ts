@@ -1,0 +1,59 @@
+import type { Normal } from '../read/normalise.ts';
+import type { Behaviour, Lang } from '../types.ts';
+import { type Detector, type Hit, sentencesOf } from './rule.ts';
+import { respell } from './spelling.ts';
+
+/**
+ * A sign made of parts that may stand in any order: “how much”, “should I” and “lozenge” rather than one phrase. Where
+ * word order tells nothing, this reaches far more ways of saying a thing than a single pattern.
+ */
+export interface Sign {
+  /** Unique, and tells what it sees: `dose-request/en/how-much`. Kept in records, so it never quotes a visitor. */
+  readonly id: string;
+  readonly lang: Lang | 'any';
+  /** All of them must be said. */
+  readonly says: readonly RegExp[];
+  /** None of them may be said beside it. */
+  readonly unless?: readonly RegExp[];
+  /** How far apart the parts may stand: in one sentence (the default), or anywhere in the message. */
+  readonly within?: 'sentence' | 'message';
+  readonly variants?: readonly string[];
+}
+
+/** What the parts of a sign are looked for in. */
+interface Scopes {
+  readonly sentence: readonly string[];
+  readonly message: readonly string[];
+}
+/** Every detector asks for the scopes of the same message; they are worked out once. */
+const known = new WeakMap<Normal, Scopes>();
+
+function scopesOf(message: Normal): Scopes {
+  const before = known.get(message);
+  if (before) return before;
+  const readings = [...new Set(message.readings.map(respell))];
+  const scopes: Scopes = { message: readings, sentence: [...new Set(readings.flatMap(sentencesOf))] };
+  known.set(message, scopes);
+  return scopes;
+}
+
+function said(sign: Sign, text: string): boolean {
+  return sign.says.every((part) => part.test(text)) && !sign.unless?.some((part) => part.test(text));
+}
+
+/**
+ * The signs that a message shows, tested on each of its readings.
+ *
+ * @returns one hit for each {@link Sign} seen, in the order of the table
+ */
+export function signsIn(signs: readonly Sign[], message: Normal): Hit[] {
+  const scopes = scopesOf(message);
+  return signs
+    .filter((sign) => scopes[sign.within ?? 'sentence'].some((text) => said(sign, text)))
+    .map((sign) => ({ rule: sign.id, variants: sign.variants ?? [], risk: 0, weak: false }));
+}
+
+/** A detector that is nothing but its table of signs. */
+export function detectorOf(behaviour: Behaviour, signs: readonly Sign[]): Detector {
+  return { behaviour, detect: ({ message }) => signsIn(signs, message) };
+}

@@ -1,0 +1,28 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Fault } from './fail.ts';
+
+/** The project's folder; every path a command uses starts here. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Wrangler must not ask, phone home or look for updates while a newcomer waits. */
+const QUIET = { WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'warn', CI: '1', NO_UPDATE_NOTIFIER: '1' };
+
+/** Starts a program of this project with its output shown. */
+export function start(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+}
+
+export const WRANGLER = fileURLToPath(import.meta.resolve('wrangler/bin/wrangler.js'));
+
+/**
+ * Runs a program to its end; its output is shown only if it fails.
+ * @throws {Fault} with the step's name and the program's last words
+ */
+export async function run(step: string, file: string, args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...QUIET } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Fault(`${step} failed:\n${said.trim()}`);
+}
