@@ -41,6 +41,8 @@ const panel = (outDir: string): InlineConfig => {
       // As a library: otherwise Vite wraps every lazy import in code that preloads style sheets, of which there are none.
       lib: { entry: { 'clinic-faq-panel': here('visitor/define.ts') }, formats: ['es'] },
       rolldownOptions: {
+        // What the lazy parts share with the panel stays in the panel: one request instead of two in a row.
+        preserveEntrySignatures: 'allow-extension',
         output: { minify: true, entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/clinic-faq-[name].[hash].js' },
       },
     },

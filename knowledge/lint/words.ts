@@ -53,7 +53,7 @@ export interface ExemptWords {
   readonly states: RegExp;
   /** How a heading begins under which things are only listed: “What to tell the team”. */
   readonly list: RegExp;
-  /** How advice ends under which conditions are listed: “Call 911 if”. */
+  /** Words under which conditions are listed: “Call 911 if”, “Reasons to stop”. */
   readonly condition: RegExp;
   /** That something is not known. */
   readonly notKnown: RegExp;

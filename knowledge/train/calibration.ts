@@ -1,13 +1,16 @@
 import { plainText } from '../../worker/assistant/read/normalise.ts';
+import type { Scored } from '../../worker/assistant/retrieve/calibrate.ts';
+import { createRanker } from '../../worker/assistant/retrieve/engine.ts';
 import type { Calibration } from '../../worker/assistant/retrieve/index-data.ts';
-import { queryTerms } from '../../worker/assistant/retrieve/query.ts';
-import { createRanker, type Scored } from '../../worker/assistant/retrieve/rank.ts';
 import { NONE } from '../../worker/assistant/retrieve/retriever.ts';
-import { createSpeller } from '../../worker/assistant/retrieve/spelling.ts';
 import type { Lang } from '../../worker/assistant/types.ts';
-import { buildIndex, type TopicText } from './phrasing-index.ts';
+import { buildIndex } from './lang-index.ts';
+import type { TopicText } from './topic-text.ts';
 
-const FOLDS = 5;
+/** Phrasings are dealt into this many parts … */
+const PARTS = 5;
+/** … of which so many are left out in turn. Two are enough for three constants, and every one costs a training. */
+const FOLDS = 2;
 /** Share of questions that no article answers, for which the probabilities are meant. */
 const UNANSWERABLE_SHARE = 0.15;
 
@@ -41,13 +44,11 @@ export function fitCalibration(lang: Lang, texts: readonly TopicText[], none: To
   const answerable = texts.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
   const noneWeight = (UNANSWERABLE_SHARE / (1 - UNANSWERABLE_SHARE)) * (answerable / Math.max(1, none.phrasings.length));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const kept = [...texts, none].map((text) => ({ ...text, phrasings: text.phrasings.filter((_, i) => i % FOLDS !== fold) }));
-    const index = buildIndex(lang, kept);
-    const ranker = createRanker(index);
-    const speller = createSpeller(index.words);
-    const ask = (text: string) => ranker.rank(queryTerms(plainText(text), lang, speller));
+    const kept = [...texts, none].map((text) => ({ ...text, phrasings: text.phrasings.filter((_, i) => i % PARTS !== fold) }));
+    const ranker = createRanker(buildIndex(lang, kept));
+    const ask = (text: string) => ranker.rank(plainText(text));
     for (const text of texts) {
-      for (const phrasing of text.phrasings.filter((_, i) => i % FOLDS === fold)) {
+      for (const phrasing of text.phrasings.filter((_, i) => i % PARTS === fold)) {
         const ranked = ask(phrasing);
         const place = ranked.findIndex(({ topic }) => topic === text.topic);
         const top = ranked[0]?.topic ?? '-';
@@ -59,7 +60,7 @@ export function fitCalibration(lang: Lang, texts: readonly TopicText[], none: To
         examples.push({ ...features(ranked, best), right: best?.topic === text.topic, weight: 1 });
       }
     }
-    for (const phrasing of none.phrasings.filter((_, i) => i % FOLDS === fold)) {
+    for (const phrasing of none.phrasings.filter((_, i) => i % PARTS === fold)) {
       const ranked = ask(phrasing);
       examples.push({ ...features(ranked, firstTopic(ranked)), right: false, weight: noneWeight });
     }

@@ -2,8 +2,9 @@ import type { LangIndex, RetrievalIndex } from '../../worker/assistant/retrieve/
 import { NONE } from '../../worker/assistant/retrieve/retriever.ts';
 import { LANGS, type Article, type ArticleBlock, type Lang, type TopicId } from '../../worker/assistant/types.ts';
 import { type CalibrationReport, fitCalibration } from './calibration.ts';
+import { buildIndex } from './lang-index.ts';
 import { trainLanguageModel } from './language-model.ts';
-import { buildIndex, type TopicText } from './phrasing-index.ts';
+import type { TopicText } from './topic-text.ts';
 
 /** Ways of asking, by language and topic; those under {@link NONE} belong to no topic. */
 export type Phrasings = Readonly<Record<Lang, Readonly<Record<TopicId, readonly string[]>>>>;

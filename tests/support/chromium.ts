@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -18,10 +18,26 @@ export async function chromiumPath(): Promise<string> {
     if (!existsSync(`${cache}al2023`)) {
       await chromium.inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
     }
+    process.env.FONTCONFIG_PATH = fontSettings(cache);
     chromium.setupLambdaEnvironment(`${cache}al2023/lib`); // its NSS libraries
     return await chromium.default.executablePath();
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+/**
+ * The package's own font settings look in folders that exist on Lambda only; without any font Chromium shows no text and
+ * crashes on some pages. These find the font that comes with the package, and the system's.
+ */
+function fontSettings(cache: string): string {
+  const folder = `${cache}fontconfig`;
+  mkdirSync(folder, { recursive: true });
+  const prefer = ['system-ui', 'sans-serif', 'ui-sans-serif'].map((family) => `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`);
+  writeFileSync(
+    `${folder}/fonts.conf`,
+    `<?xml version="1.0"?><fontconfig><dir>${cache}fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/cache</cachedir>${prefer.join('')}</fontconfig>`,
+  );
+  return folder;
 }

@@ -1,19 +1,15 @@
 /**
  * The one script a clinic pastes. Shows a button and nothing else: no request, no storage, no panel before a visitor
- * touches it. A classic script, so that it can read its own tag. Every byte here is paid by every visitor of every page.
+ * touches it. A classic script, so that it can read its own tag. Every byte here is paid by every visitor of every page:
+ * what can wait for the panel is in `visitor/mount.ts`.
  */
-import { add, addIcon, readableOn, stayClear } from './page.ts';
+import type { ClinicFaq } from '../visitor/clinic-faq.ts';
+import { add, stayClear } from './page.ts';
 import { STYLE } from './style.ts';
 import { WORDS } from './words.ts';
 
 /** Path of the panel's module beside this script; the build knows its hash. */
 declare const __PANEL__: string;
-
-interface Panel extends HTMLElement {
-  open(): Promise<void>;
-  close(): void;
-  ask(text: string): Promise<void>;
-}
 
 /** `window.clinicFaq`. Calls made before the panel is there wait for it. */
 export interface ClinicFaqApi {
@@ -43,9 +39,9 @@ function start({ src, dataset }: HTMLScriptElement): void {
   const wish = (dataset.lang || root.lang || navigator.language).slice(0, 2).toLowerCase();
   const lang = wish in WORDS ? wish : 'en';
   const [ask, sorry, call, text, again] = WORDS[lang] as (typeof WORDS)['en'] & object;
-  let panel: Panel | undefined;
-  let loading: Promise<Panel> | undefined;
-  let tries = 0;
+  let panel: ClinicFaq | undefined;
+  let loading: Promise<ClinicFaq> | undefined;
+  let tries = '';
 
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
@@ -58,94 +54,78 @@ function start({ src, dataset }: HTMLScriptElement): void {
   let apology: HTMLElement | undefined;
   inner.lang = lang;
   button.setAttribute('aria-haspopup', 'dialog');
-  addIcon(button);
+  button.hidden = dataset.launcher === 'off';
+  add(button, 'b', '?').ariaHidden = 'true';
   const label = add(button, 'span', ask);
   host.toggleAttribute('left', dataset.position === 'left');
 
   const shown = (open: boolean): void => {
     button.setAttribute('aria-expanded', `${open}`);
-    host.toggleAttribute('gone', open);
+    inner.hidden = open;
+    if (!open && panel) opener.focus();
   };
-  const load = (): Promise<Panel> => (loading ??= fetchPanel());
-  async function fetchPanel(): Promise<Panel> {
-    try {
-      // Browsers may remember that a module failed: another try goes to another address.
-      await import(/* @vite-ignore */ new URL(__PANEL__ + (tries++ ? `?${tries}` : ''), src).href);
-    } catch (error) {
+  const fetchPanel = async (): Promise<ClinicFaq> => {
+    // Browsers may remember that a module failed: another try goes to another address.
+    const { mount } = (await import(/* @vite-ignore */ new URL(__PANEL__ + tries, src).href)) as typeof import('../visitor/define.ts');
+    panel ??= mount(dataset, shown, signal);
+    return panel;
+  };
+  const load = (): Promise<ClinicFaq> => {
+    loading ??= fetchPanel();
+    loading.catch(() => {
+      tries += '?';
       loading = undefined;
-      throw error;
-    }
-    const made = (panel ??= document.createElement('clinic-faq') as Panel);
-    for (const name of ['clinic', 'lang', 'position', 'phone']) if (dataset[name]) made.setAttribute(name, dataset[name]);
-    made.setAttribute('server', new URL(src).origin);
-    made.setAttribute('floating', '');
-    made.addEventListener('clinic-faq-open', () => shown(true));
-    made.addEventListener('clinic-faq-close', () => {
-      shown(false);
-      opener.focus();
     });
-    signal.aborted || document.body.append(made);
-    return made;
-  }
-  const run = async (act: (panel: Panel) => Promise<void>): Promise<void> => {
-    try {
-      await act(await load());
-      apologise();
-    } catch {
-      apologise(sorry);
-    }
+    return loading;
+  };
+  const run = (act: (panel: ClinicFaq) => Promise<void>): void => {
+    load()
+      .then(act)
+      .then(() => apologise(), () => apologise(sorry));
   };
   const open = (from: HTMLElement): void => {
     opener = from;
-    void run((loaded) => loaded.open());
+    run((loaded) => loaded.open());
   };
-  const prefetch = (): void => void load().catch(() => {});
 
   /** Nothing could be loaded: what to do instead, and the numbers. The button tries again. */
   function apologise(words?: string): void {
     apology?.remove();
-    apology = undefined;
     label.textContent = words ? again : ask;
     if (!words) return;
-    apology = document.createElement('p');
+    apology = add(inner, 'p', words);
     apology.role = 'alert';
     inner.prepend(apology);
-    apology.append(words);
-    const { phone } = dataset;
-    for (const [word, number, how] of [...(phone ? [[call, phone, 'tel']] : []), [call, '988', 'tel'], [text, '988', 'sms'], [call, '911', 'tel']]) add(apology, 'a', `${word} ${number}`).href = `${how}:${number}`;
+    for (const number of [dataset.phone, '988', '911']) if (number) add(apology, 'a', `${call} ${number}`).href = `tel:${number}`;
+    add(apology, 'a', `${text} 988`).href = 'sms:988';
   }
 
-  shown(false);
-  button.onclick = () => open(button);
-  button.onpointerenter = prefetch;
-  button.onfocus = prefetch;
   const lift = (): void => void setTimeout(stayClear, 400, host);
-  for (const moment of ['load', 'resize', 'click']) window.addEventListener(moment, lift, { signal });
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (event.target !== host) apologise();
-      const own = dataset.open && (event.target as Element).closest<HTMLElement>(dataset.open);
-      if (!own) return;
-      event.preventDefault();
-      open(own);
-    },
-    { signal },
-  );
-
   const attach = (): void => {
     if (signal.aborted || host.isConnected || !document.body) return;
     document.body.append(host);
-    if (dataset.launcher === 'off') host.hidden = button.hidden = true;
     if (panel) document.body.append(panel);
-    if (document.querySelector('clinic-faq:not([floating])')) prefetch();
-    const accent = getComputedStyle(host).getPropertyValue('--clinic-faq-accent').trim();
-    if (accent) inner.style.setProperty('--b', accent);
-    inner.style.setProperty('--t', readableOn(accent));
+    if (document.querySelector('clinic-faq:not([floating])')) load();
     lift();
   };
+
+  shown(false);
+  button.onclick = () => open(button);
+  button.onpointerenter = button.onfocus = () => void load();
+  const listen = (name: string, act: (event: Event) => void): void => window.addEventListener(name, act, { signal });
+  listen('click', (event) => {
+    lift();
+    const { target } = event;
+    if (target !== host) apologise();
+    const own = dataset.open && (target as Element).closest<HTMLElement>(dataset.open);
+    if (!own) return;
+    event.preventDefault();
+    open(own);
+  });
+  listen('resize', lift);
+  listen('load', lift);
+  listen('DOMContentLoaded', attach);
   attach();
-  document.addEventListener('DOMContentLoaded', attach, { signal });
   // Frameworks that turn pages without loading them may replace the whole body.
   const watch = new MutationObserver(attach);
   watch.observe(root, { childList: true });
@@ -153,11 +133,11 @@ function start({ src, dataset }: HTMLScriptElement): void {
   window.clinicFaq = {
     open: () => open(button),
     close: () => panel?.close(),
-    ask: (words) => void run((loaded) => loaded.ask(words)),
+    ask: (words) => run((loaded) => loaded.ask(words)),
     on: (event, listener) => {
       const name = `clinic-faq-${event}`;
-      document.addEventListener(name, listener, { signal });
-      return () => document.removeEventListener(name, listener);
+      listen(name, listener);
+      return () => window.removeEventListener(name, listener);
     },
     destroy: () => {
       life.abort();

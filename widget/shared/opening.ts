@@ -8,7 +8,8 @@ export function openLine(profile: Pick<Profile, 'openNow' | 'opensAt'>, p: Phras
   if (profile.openNow) return p.openNow;
   if (!profile.opensAt) return p.closedNow;
   const { day, time } = profile.opensAt;
-  return `${p.closedNow} ${fill(p.opens, { when: fill(p.atTime, { day: dateName(day, lang), time: clock(time, lang) }) })}`;
+  const opens = fill(p.opens, { when: fill(p.atTime, { day: dateName(day, lang), time: clock(time, lang) }) });
+  return `${p.closedNow} ${opens}${opens.endsWith('.') ? '' : '.'}`; // “9:00 a.m.” ends a sentence by itself
 }
 
 /** One line a weekday, closed days too. */

@@ -10,8 +10,6 @@ import { PanelController } from './controllers/panel.ts';
 import { PresenceController } from './controllers/presence.ts';
 import { MAX_QUESTION } from './elements/composer.ts';
 import { panelBody } from './elements/panel-body.ts';
-import { printView } from './elements/print-view.ts';
-import { printOnly } from './print.ts';
 import { chat } from './styles/chat.ts';
 import { panel } from './styles/panel.ts';
 import { tokens } from './styles/tokens.ts';
@@ -71,7 +69,7 @@ export class ClinicFaq extends LitElement {
     session: () => this.#session(),
     useLang: (lang) => this.#useLang(lang),
     close: () => this.close(),
-    print: () => this.#print(),
+    print: () => void this.#print(),
     tell: (event) => this.#tell(event),
   });
 
@@ -147,6 +145,7 @@ export class ClinicFaq extends LitElement {
     const { conversation, profile } = this.#panel;
     conversation.restore();
     void profile.load().then(() => this.#fitLang());
+    this.#panel.desks.loadLater();
     return this.#useLang(chooseLang([conversation.chosenLang, ...this.#wishes()]));
   }
 
@@ -210,14 +209,15 @@ export class ClinicFaq extends LitElement {
   }
 
   #focus(selector: string): void {
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: !/field|title/.test(selector) });
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: !/field|title|sent/.test(selector) });
   }
 
-  /** Moves only the log, never the page. */
+  /** Brings a question, or the reply to somebody in danger, to the top. Moves only the log, never the page. */
   #scrollTo(key: number): void {
     const turn = this.shadowRoot?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    const target = turn?.querySelector<HTMLElement>('.crisis, .emergency') ?? turn;
     const scroller = turn?.closest<HTMLElement>('.log');
-    if (turn && scroller) scroller.scrollTop = turn.offsetTop - 12;
+    if (target && scroller) scroller.scrollTop += target.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 12;
   }
 
   #keys(event: KeyboardEvent): void {
@@ -243,9 +243,10 @@ export class ClinicFaq extends LitElement {
     this.#tell('close');
   };
 
-  #print(): void {
+  async #print(): Promise<void> {
+    const desk = await this.#panel.desks.load();
     const ui = this.#ui();
-    if (ui) printOnly(printView(ui, this.#panel.conversation.turns, new Date().toISOString().slice(0, 10)));
+    if (ui && desk) desk.printOnly(desk.printView(ui, this.#panel.conversation.turns, new Date().toISOString().slice(0, 10)));
   }
 
   #tell(event: string): void {

@@ -51,17 +51,17 @@ const safeMessaging: readonly Term[] = [
 
 const VERBS = [
   'add|agree|arrange|ask|avoid|book|breathe|bring|call|carry|change|check|choose|come|compare|contact|continue|count on|decide|describe|discuss|drink|eat|expect|find|follow|get|give|go',
-  'have (?:someone|somebody|a|your)|hold|include|keep|know (?:that|what|who)|learn|leave|let|lie|listen|lock|list|look|make|mention|move|note|notice|offer|pack|pause|phone|pick|plan|prepare',
+  'have (?:someone|somebody|a|your)|hold|include|keep|know (?:that|what|who|the|your)|learn|leave|let|lie|listen|lock|list|look|make|mention|move|note|notice|offer|pack|pause|phone|pick|plan|prepare',
   'put|raise|reach|read|refuse|remember|report|rest|return|save|say|see|seek|send|set|share|show|sit|skip|sleep|slow down|speak|stand|start|stay|step|stop|store|take|talk|tell|text',
-  'think|treat|trust|try|turn|use|wait|walk|watch|wear|weigh|work out|write',
+  'think|think of|treat|trust|try|turn|use|wait|walk|watch|wear|weigh|work out|write',
 ].join('|');
 const SOFTENERS = '(?:(?:please|also|then|so|first|instead|always|and|or|just|until then|even then|in any case|if in doubt|that day|either way)[, ]+)*';
-const NOT_A_NOUN = '(?! (?:of|is|are|was|were|has|have|had|can|may|might|should|must|often)\\b)';
+const NOT_A_NOUN = '(?!-| (?:of|is|are|was|were|has|have|had|can|may|might|should|must|often)\\b)';
 
 const exempt: ExemptWords = {
   verdict: /^(?:yes|no|not (?:yet|always|quite|usually|exactly|by itself|for everyone)|partly|sometimes|usually|often|rarely|maybe|perhaps|possibly|in part|both|neither|(?:it|that|this) (?:depends|varies)(?: (?:on|by|from|with) [^.]{1,60})?)[.!]$/i,
   advice: new RegExp(
-    `^${SOFTENERS}(?:(?:do not|don['’]t) \\w|never (?!has|have|had|is|are|was|were|did|does|been)\\w|be (?!fore)\\w|(?:${VERBS})\\b${NOT_A_NOUN}|you (?:can|may|could|do not have to|don['’]t have to)(?: also| always| still)? (?:ask|tell|call|text|talk|say|stop|bring|request|choose|refuse|change your mind|write|take your time)\\b|it (?:is|'s) (?:fine|okay|all right|reasonable|a good idea|worth|best) (?:to|asking|telling)\\b|it helps to (?:ask|tell|bring|write|plan|talk|have|know)\\b|there is no need to\\b)`,
+    `^${SOFTENERS}(?:(?:do not|don['’]t) \\w|never (?!has|have|had|is|are|was|were|did|does|been)\\w|be (?!fore)\\w|(?:${VERBS})\\b${NOT_A_NOUN}|you (?:can|may|could|do not have to|don['’]t have to)(?: also| always| still)? (?:ask|tell|call|text|talk|say|stop|bring|request|choose|refuse|change your mind|write|take your time)\\b|it (?:is|'s) (?:fine|okay|all right|reasonable|a good idea|worth|best) (?:to|asking|telling)\\b|it helps to (?:ask|tell|bring|write|plan|talk|have|know)\\b|there is no need to\\b|no (?:alcohol|cannabis|driving)\\b|(?:someone|somebody|a sober adult) (?:must|should|needs to) )`,
     'i',
   ),
   opener: /^(?:if|when|whenever|before|after|until|while|during|once|unless|as soon as|even if|even when|in|on|at|for|with|without|between|instead of|above all|most of all|or if|and if)\b/i,
@@ -70,18 +70,22 @@ const exempt: ExemptWords = {
   about: [
     /^(?:this|these) (?:page|article|answer|assistant|chat|clinic|information|list|text|pages?|answers?|articles?)\b(?! (?:reduces?|treats?|helps? (?!you)))/i,
     /^(?:the list|the lists|the points?|the sections?|the numbers?) (?:below|above)\b|^(?:here is|here are|below (?:is|are))\b/i,
-    /^(?:the|your) (?:assistant|clinic|clinicians?|care team|treatment team|team|staff|doctor|prescriber|pharmacist|nurse)(?: or (?:the |your )?(?:clinic|clinicians?|doctor|prescriber|pharmacist|nurse|team))? (?:can|cannot|will|should|may|decides?|knows|needs? to know|makes? that decision)\b/i,
+    /^(?:staff (?:can|will|should|may)|you may need a note)\b/i,
+    /^(?:the|your) (?:assistant|clinic|clinicians?|care team|treatment team|team|doctor|prescriber|pharmacist|nurse)(?: or (?:the |your )?(?:clinic|clinicians?|doctor|prescriber|pharmacist|nurse|team))? (?:can|cannot|will|should|may|decides?|knows|needs? to know|makes? that decision)\b/i,
     /^only (?:a|an|your|the) (?:clinician|doctor|prescriber|pharmacist|clinic|health professional|team)\b/i,
     /^(?:a|an|any) (?:clinician|doctor|prescriber|pharmacist|health professional|nurse)(?: who knows you[^,.]*)? (?:can|will|should|needs? to|has to|decides?|must)\b/i,
-    /^(?:that|this|it) is (?:a (?:question|decision|choice|talk|matter) for|something to|for (?:you|your|a)\b|up to|your (?:choice|decision|right))/i,
+    /^[^.,]{1,40} (?:is|are) (?:an example|examples)\b|^there is no single rule\b|^(?:clinics|services|plans|rules|employers|hospitals) (?:differ|vary|change), so (?:ask|check)\b/i,
+    /\bnot (?:a failing|a failure|a fault|your fault|a sign of weakness)\.$/i,
+    /^[^.,]{1,40} is a (?:question|decision|choice|talk|matter) for (?:the|your|you)\b/i,
+    /^(?:that|this|it) is (?:something to|for (?:you|your|a)\b|up to|your (?:choice|decision|right))/i,
     /^this is (?:only )?a (?:partial|short|general|rough) (?:list|summary|guide)\b/i,
     /^(?:the sources(?: read| cited| used)?(?: here)?|we) (?:found|held|hold|gave|give|name|named|show|showed) no\b/i,
     /^(?:no|nothing) (?:on|in) this (?:page|answer|chat)\b/i,
   ],
   states: /\b(?:is|are|was|were|can|may|might|will|would|has|have|had|does|do|did|cause[sd]?|raise[sd]?|lower(?:s|ed)|reduce[sd]?|help(?:s|ed)|work(?:s|ed)|show(?:s|ed)?|found|lead(?:s)?)\b/i,
-  list: /^what to (?:\w+ )?(?:tell|say|bring|ask|list|mention|wear|pack|do|avoid|leave|look|watch|check|expect|prepare|write|note|keep)\b|^(?:questions|things) (?:to|for|worth)\b/i,
-  condition: /\b(?:if|when|for|about) ?:?$/i,
-  notKnown: /\b(?:not (?:yet )?(?:well )?(?:known|clear|certain|established|settled|studied|been studied)|unknown|unclear|uncertain|no(?:body| one) knows|no (?:large |good |long )?(?:study|studies|trial|trials|research)|not enough (?:research|studies|evidence|data)|too (?:few|little)|little is known|we do not know|hard to (?:say|know|tell)|cannot (?:predict|tell|say))\b/i,
+  list: /^what to (?:\w+ )?(?:tell|say|bring|ask|list|mention|wear|pack|do|avoid|leave|look|watch|check|expect|prepare|write|note|keep)\b|^(?:questions|things|reasons) (?:to|for|worth)\b/i,
+  condition: /^reasons (?:to|for)\b|\b(?:if|when|for|about) ?:?$/i,
+  notKnown: /\b(?:not (?:yet )?(?:well )?(?:known|clear|certain|established|settled|studied|been studied)|unknown|unclear|uncertain|no(?:body| one) knows|no (?:large |good |long )?(?:study|studies|trial|trials|research)|not enough (?:research|studies|evidence|data)|too (?:few|little)|little is known|we do not know|hard to (?:say|know|tell|predict)|needs? to be confirmed|could have been missed|nobody can predict|cannot (?:predict|tell|say))\b/i,
 };
 
 export const EN: Words = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../knowledge/train/phrasing-index.ts';
+import { buildIndex } from '../../../knowledge/train/lang-index.ts';
 import { plainText } from '../../../worker/assistant/read/normalise.ts';
 import { rarity, saturation } from '../../../worker/assistant/retrieve/bm25.ts';
-import { queryTerms } from '../../../worker/assistant/retrieve/query.ts';
-import { calibrate, createRanker } from '../../../worker/assistant/retrieve/rank.ts';
+import { calibrate } from '../../../worker/assistant/retrieve/calibrate.ts';
+import { createRanker } from '../../../worker/assistant/retrieve/engine.ts';
 import { createSpeller, editDistance } from '../../../worker/assistant/retrieve/spelling.ts';
 
 const texts = [
@@ -13,8 +13,7 @@ const texts = [
 ];
 const index = buildIndex('en', texts);
 const ranker = createRanker(index);
-const speller = createSpeller(index.words);
-const rank = (text: string, earlier: string[] = []) => ranker.rank(queryTerms(plainText(text), 'en', speller, earlier, 0.5));
+const rank = (text: string, earlier: string[] = []) => ranker.rank(plainText(text), earlier);
 
 describe('ranking topics', () => {
   it.each([
@@ -24,6 +23,7 @@ describe('ranking topics', () => {
     ['drving home', 'driving'],
     ['blader', 'bladder'],
     ['DRIVING???', 'driving'],
+    ['what are your fees', 'cost'],
   ])('“%s” finds %s', (text, topic) => {
     expect(rank(text)[0]?.topic).toBe(topic);
   });
@@ -34,13 +34,13 @@ describe('ranking topics', () => {
     expect(foreign).toBeLessThan(known / 2);
   });
 
-  it('lets the topic before decide a message that says nothing of its own', () => {
+  it('lets the topic before tip a message that says nothing of its own, and no other', () => {
     expect(rank('and when?', ['driving'])[0]?.topic).toBe('driving');
     expect(rank('and the price?', ['driving'])[0]?.topic).toBe('cost');
   });
 
-  it('finds nothing in a message without a single known word', () => {
-    expect(rank('zxqv wuuf')).toEqual([]);
+  it('gives every topic nothing for a message without a single known letter group', () => {
+    expect(rank('zxqv').map(({ score }) => score)).toEqual([0, 0, 0]);
   });
 
   it('states probabilities that keep the order of the scores', () => {

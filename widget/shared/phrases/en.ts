@@ -28,7 +28,7 @@ export const en = {
   opensNewTab: 'opens in a new tab',
   // First view
   welcome: 'You can ask here about ketamine therapy and about this clinic. Answers come with their sources.',
-  kept: 'The chat stays in this tab and is not kept on our server. Only a question that has no answer yet may be kept, with personal details masked. Please leave out names and health numbers. This is general information, not advice for you.',
+  kept: 'The chat is not kept on our server; only a question without an answer may be, with personal details masked. Please leave out names and health numbers. This is general information, not advice for you.',
   chipSafety: 'Is it safe?',
   chipAddiction: 'Addiction risk',
   chipSession: 'What happens in a session',
@@ -65,7 +65,7 @@ export const en = {
   thanksForTelling: 'Thank you. Your note carries no words of this chat.',
   chatCleared: 'The chat is cleared.',
   // Pinned help
-  pinnedTitle: 'Talk with someone now',
+  pinnedTitle: 'Get help now',
   pinnedNote: 'I am an AI, and nobody is watching this chat.',
   smaller: 'Make smaller',
   larger: 'Show more',
@@ -96,7 +96,7 @@ export const en = {
   urgentPhone: 'Urgent, for patients: {number}',
   openNow: 'Open now.',
   closedNow: 'Closed now.',
-  opens: 'Opens {when}.',
+  opens: 'Opens {when}',
   atTime: '{day} at {time}',
   hours: 'Opening hours',
   closedDay: 'closed',

@@ -9,6 +9,7 @@ import { AnnouncerController } from './announcer.ts';
 import { ConnectionController } from './connection.ts';
 import { type Chat, ConversationController } from './conversation.ts';
 import { CountdownController } from './countdown.ts';
+import { DeskController } from './desk.ts';
 import { type Draft, HandoffController, type Shareable } from './handoff.ts';
 import { ProfileController } from './profile.ts';
 import { ReturningController } from './returning.ts';
@@ -44,6 +45,7 @@ export class PanelController implements ReactiveController, Deeds {
   readonly connection: ConnectionController;
   readonly conversation: ConversationController;
   readonly countdown: CountdownController;
+  readonly desks: DeskController;
   readonly handoff: HandoffController;
   readonly profile: ProfileController;
   readonly returning: ReturningController;
@@ -59,6 +61,7 @@ export class PanelController implements ReactiveController, Deeds {
     this.connection = new ConnectionController(host, (offline) => this.#network(offline));
     this.conversation = new ConversationController(host, { api: needs.api, lang: needs.lang, session: needs.session, settled: (turn) => this.#settled(turn) });
     this.countdown = new CountdownController(host);
+    this.desks = new DeskController(host);
     this.handoff = new HandoffController(host, needs.api);
     this.profile = new ProfileController(host, needs.api);
     this.returning = new ReturningController(host, needs.api);
@@ -131,6 +134,7 @@ export class PanelController implements ReactiveController, Deeds {
     this.sources = undefined;
     this.view = view;
     if (view === 'person') this.#startMessage();
+    if (view === 'person' || view === 'code') void this.desks.load();
     if (view === 'code' && from !== 'code') this.returning.reset();
     this.#redraw(view === 'chat' ? '#question' : `#${view}-title`);
   }
@@ -173,7 +177,8 @@ export class PanelController implements ReactiveController, Deeds {
   }
 
   reload(): void {
-    void this.profile.load().then(() => this.#redraw(this.profile.profile ? '#question' : undefined));
+    if (this.view !== 'chat') void this.desks.load();
+    else void this.profile.load().then(() => this.#redraw(this.profile.profile ? '#question' : undefined));
   }
 
   write(change: Partial<Draft>): void {
@@ -192,6 +197,7 @@ export class PanelController implements ReactiveController, Deeds {
       this.#redraw(`#field-${errors[0]}`);
     } else if (outcome === 'failed') {
       this.announcer.sayNow(this.#p?.messageFailed ?? '');
+      this.#redraw('#not-sent');
     } else if (outcome === 'sent') {
       this.#needs.tell('message-sent');
       this.#redraw('#sent');

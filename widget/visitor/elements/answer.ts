@@ -18,7 +18,7 @@ export function answerCard(ui: Ui, turn: ChatTurn, answer: Answer): TemplateResu
       ${more.length > 0 ? html`<details class="more"><summary>${ui.p.more}</summary><div class="words" lang=${answer.lang}>${blocks(scene, more)}</div></details>` : nothing}
       ${sources(scene)}
       ${suggestions(scene)}
-      ${answer.handoff.offered ? person(ui) : nothing}
+      ${answer.handoff.offered && !offersForm(answer) ? person(ui) : nothing}
       ${answer.kind === 'answer' && !ui.atRisk ? feedback(ui, turn) : nothing}
       ${offersLanguage(ui, answer) ? otherLanguage(ui, answer) : nothing}
     </article>`;
@@ -60,6 +60,8 @@ function feedback({ p, deeds }: Ui, turn: ChatTurn): TemplateResult {
       : [choice(p.yes, () => deeds.judge(turn.key, true)), choice(p.no, () => deeds.judge(turn.key, false))]}
   </div>`;
 }
+
+const offersForm = (answer: Answer): boolean => answer.blocks.some((block) => block.type === 'actions' && block.actions.some((action) => action.do === 'form'));
 
 const offersLanguage = (ui: Ui, answer: Answer): boolean => answer.lang !== ui.lang && ui.langs.includes(answer.lang);
 

@@ -30,10 +30,13 @@ export function startHere({ p, profile, atRisk, deeds }: Ui): TemplateResult | t
   </div>`;
 }
 
+/** Nobody can be asked anything here, and trying again will not help. */
+export const isFinal = (trouble: Trouble | undefined): boolean => trouble?.kind === 'unknown-clinic' || trouble?.kind === 'not-allowed';
+
 /** The clinic's profile did not come: says why, and what works without it. */
 export const unreachable = (ui: Ui, trouble: Trouble): TemplateResult => {
   const { p, deeds } = ui;
-  const final = trouble.kind === 'unknown-clinic' || trouble.kind === 'not-allowed';
+  const final = isFinal(trouble);
   const number = trouble.phone ?? ui.phone;
   const href = callLink(number ?? '');
   return html`<div class="card failed">

@@ -91,7 +91,7 @@ const shareFields = ({ p, deeds }: Ui, draft: Draft, shareable: readonly Shareab
 const notSent = ({ p, phone, profile }: Ui, { trouble }: HandoffController): TemplateResult => {
   const number = trouble?.phone ?? phone ?? '';
   const href = callLink(number);
-  return html`<div class="card failed"><p><strong>${p.messageFailed}</strong></p>
+  return html`<div class="card failed" id="not-sent" tabindex="-1"><p><strong>${p.messageFailed}</strong></p>
     ${href ? html`<p><a href=${href}>${fill(p.callClinic, { clinic: profile?.name ?? '', number })}</a></p>` : nothing}</div>`;
 };
 

@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelController } from '../controllers/panel.ts';
 import type { Ui } from '../ui.ts';
-import { codeView } from './code-view.ts';
 import { type ComposerEvents, composer, footer, MAX_QUESTION } from './composer.ts';
-import { startHere, unreachable, welcome } from './first-view.ts';
+import { isFinal, startHere, unreachable, welcome } from './first-view.ts';
 import { header } from './header.ts';
 import { helpLine } from './help-line.ts';
 import { menu } from './menu.ts';
-import { personView } from './person-view.ts';
+import { deskMissing, personView } from './person-view.ts';
 import { pinnedHelp } from './pinned-help.ts';
 import { sourceSheet } from './source-sheet.ts';
 import { topicsView } from './topics.ts';
@@ -18,14 +17,14 @@ import { turnView } from './turn.ts';
 export const panelBody = (ui: Ui, panel: PanelController): TemplateResult => {
   const { p, offline, atRisk } = ui;
   const asked = panel.conversation.turns.length > 0;
-  const chatting = panel.view === 'chat' || panel.view === 'topics';
+  const chatting = (panel.view === 'chat' || panel.view === 'topics') && !isFinal(panel.profile.trouble);
   return html`<div class="scroller">
       ${header(ui, panel.menuOpen)}
       ${helpLine(ui)}
       ${offline ? html`<p class="status">${p.youAreOffline}</p>` : nothing}
       <div class="stage">${stage(ui, panel)}</div>
       ${atRisk ? pinnedHelp(ui, atRisk, panel.helpSmall) : nothing}
-      ${chatting ? composer(ui, panel.draft, asked, composerEvents(panel)) : html`<div class="foot alone">${footer(ui)}</div>`}
+      ${chatting ? composer(ui, panel.draft, asked, composerEvents(panel)) : html`<div class="alone">${footer(ui)}</div>`}
     </div>
     ${menu(ui, panel.menuOpen, asked)}
     <div class="vh" role="status">${panel.announcer.polite}</div>
@@ -37,9 +36,9 @@ function stage(ui: Ui, panel: PanelController): TemplateResult {
     case 'topics':
       return topicsView(ui);
     case 'person':
-      return personView(ui, panel.handoff, panel.shareable);
+      return personView(ui, panel);
     case 'code':
-      return codeView(ui, panel.returning);
+      return panel.desks.desk?.codeView(ui, panel.returning) ?? deskMissing(ui, panel.desks.failed);
     default:
       return chatView(ui, panel);
   }

@@ -2,31 +2,37 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { callLink } from '../../shared/links.ts';
 import { hoursTable, openLine } from '../../shared/opening.ts';
 import { fill } from '../../shared/phrases/phrases.ts';
-import type { HandoffController, Shareable } from '../controllers/handoff.ts';
+import type { PanelController } from '../controllers/panel.ts';
 import type { Ui } from '../ui.ts';
 import { callIcon } from './icons.ts';
-import { messageForm } from './message-form.ts';
-import { messageSent } from './message-sent.ts';
 import { viewHead } from './topics.ts';
 
 /** Ways to a person: the phone first, then a message where the clinic takes them. */
-export const personView = (ui: Ui, handoff: HandoffController, shareable: readonly Shareable[]): TemplateResult => {
-  const { p, profile } = ui;
-  return html`<section class="view" aria-labelledby="person-title">
-    ${viewHead(ui, 'person-title', p.talkToAPerson)}
-    ${handoff.status === 'sent' ? nothing : byPhone(ui)}
-    ${!profile || profile.contactMode === 'no-contact' ? nothing : handoff.status === 'sent' ? messageSent(ui, handoff.receipt) : messageForm(ui, handoff, shareable)}
+export const personView = (ui: Ui, panel: PanelController): TemplateResult => html`
+  <section class="view" aria-labelledby="person-title">
+    ${viewHead(ui, 'person-title', ui.p.talkToAPerson)}
+    ${panel.handoff.status === 'sent' ? nothing : byPhone(ui)}
+    ${ui.profile && ui.profile.contactMode !== 'no-contact' ? byMessage(ui, panel) : nothing}
   </section>`;
-};
+
+function byMessage(ui: Ui, { handoff, shareable, desks }: PanelController): TemplateResult {
+  if (!desks.desk) return deskMissing(ui, desks.failed);
+  return handoff.status === 'sent' ? desks.desk.messageSent(ui, handoff.receipt) : desks.desk.messageForm(ui, handoff, shareable);
+}
+
+/** The part that takes messages is on its way, or did not come. */
+export const deskMissing = ({ p, deeds }: Ui, failed: boolean): TemplateResult =>
+  failed
+    ? html`<div class="card failed"><p>${p.requestFailed}</p><div class="actions"><button type="button" class="btn" @click=${() => deeds.reload()}>${p.tryAgain}</button></div></div>`
+    : html`<p class="small">${p.loading}</p>`;
 
 const byPhone = (ui: Ui): TemplateResult => {
   const { p, lang, profile, phone } = ui;
-  const name = profile?.name;
-  const label = name ? fill(p.callClinic, { clinic: name, number: phone ?? '' }) : fill(p.callPhone, { number: phone ?? '' });
+  const label = profile ? fill(p.callClinic, { clinic: profile.name }) : p.callPhone;
   return html`<div class="part">
     <h4>${p.byPhone}</h4>
     ${phone ? callButton(phone, label) : html`<p>${p.askTheClinic}</p>`}
-    ${profile?.phones.urgent ? callButton(profile.phones.urgent, fill(p.urgentPhone, { number: profile.phones.urgent }), 'plain') : nothing}
+    ${profile?.phones.urgent ? callButton(profile.phones.urgent, p.urgentPhone, 'plain') : nothing}
     ${profile
       ? html`<p>${openLine(profile, p, lang)}</p>
         <details class="group"><summary>${p.hours}</summary>
@@ -37,7 +43,10 @@ const byPhone = (ui: Ui): TemplateResult => {
   </div>`;
 };
 
-const callButton = (number: string, label: string, style = ''): TemplateResult | typeof nothing => {
+/** @param label with a `{number}` slot; the number itself is never broken over two lines */
+const callButton = (number: string, label: string, style = ''): TemplateResult => {
   const href = callLink(number);
-  return href ? html`<a class="btn dial ${style}" href=${href}>${callIcon}<span>${label}</span></a>` : html`<p>${label}</p>`;
+  const [before, after] = label.split('{number}');
+  const words = html`<span>${before}<span class="whole">${number}</span>${after}</span>`;
+  return href ? html`<a class="btn dial ${style}" href=${href}>${callIcon}${words}</a>` : html`<p>${words}</p>`;
 };

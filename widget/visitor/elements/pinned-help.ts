@@ -5,6 +5,7 @@ import type { Action } from '../../shared/wire.ts';
 import type { AtRisk } from '../controllers/turn.ts';
 import type { Ui } from '../ui.ts';
 import { button } from './blocks.ts';
+import { callIcon, textIcon } from './icons.ts';
 
 /** More would push the chat away; the reply in the log has them all. */
 const MOST = 4;
@@ -30,7 +31,7 @@ export const pinnedHelp = (ui: Ui, atRisk: AtRisk, small: boolean): TemplateResu
 function shortLink(action: Action): TemplateResult | typeof nothing {
   if (action.do !== 'call' && action.do !== 'text') return nothing;
   const href = action.do === 'call' ? callLink(action.number) : textLink(action.number, action.body);
-  return href ? html`<a href=${href}>${action.label}</a>` : nothing;
+  return href ? html`<a href=${href} aria-label=${action.label}>${action.do === 'call' ? callIcon : textIcon}${action.number}</a>` : nothing;
 }
 
 /** The same numbers as in the line at the top, most urgent first. */

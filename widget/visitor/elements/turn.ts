@@ -8,7 +8,7 @@ import { answerCard, person } from './answer.ts';
 /** One question with its answer, its failure, or the wait for it. */
 export const turnView = (ui: Ui, turn: ChatTurn, secondsUntil: (momentMs: number | undefined) => number): TemplateResult => html`
   <div class="turn" data-key=${turn.key}>
-    <p class="asked" part="question"><span class="vh">${ui.p.youAsked} </span>${turn.asked}</p>
+    <p class="asked" part="question"><span class="vh">${ui.p.youAsked} </span><span>${turn.asked}</span></p>
     ${turn.state === 'waiting' ? html`<p class="wait"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${ui.p.looking}</p>` : nothing}
     ${turn.answer ? answerCard(ui, turn, turn.answer) : nothing}
     ${turn.state === 'failed' ? failed(ui, turn, secondsUntil(turn.failure?.retryAtMs)) : nothing}
@@ -21,7 +21,7 @@ function failed(ui: Ui, turn: ChatTurn, seconds: number): TemplateResult {
   const plain = (label: string, act: () => void) => html`<button type="button" class="btn" @click=${act}>${label}</button>`;
   return html`<div class="card failed">
     <p><strong>${reason(ui, kind)}</strong> ${kind === 'not-found' ? nothing : p.notSent} ${seconds > 0 ? fill(p.waitSeconds, { seconds }) : nothing}</p>
-    <p>${p.safetyFirst}</p>
+    ${kind === 'not-found' ? nothing : html`<p>${p.safetyFirst}</p>`}
     ${armed ? html`<p>${p.willSend}</p>` : nothing}
     <div class="actions">
       ${seconds === 0 && kind !== 'not-found' && kind !== 'refused' && !armed ? plain(p.tryAgain, () => deeds.retry(turn.key)) : nothing}

@@ -8,14 +8,16 @@ export const chat = css`
   .start { display: flex; flex-wrap: wrap; gap: 8px; }
   .chip { display: inline-flex; align-items: center; min-height: 44px; padding: 6px 14px; border: 1px solid var(--_edge); border-radius: 22px; background: var(--_surface); }
   .chip:hover, .btn:hover { background: var(--_sunken); }
-  .chip.plain { border-color: transparent; padding-inline: 8px; text-decoration: underline; text-underline-offset: 3px; }
+  .chip.plain { border-color: transparent; padding-inline: 4px; text-decoration: underline; text-underline-offset: 3px; }
   .chip.small { min-height: 34px; padding: 4px 12px; color: inherit; border-color: var(--_line); }
 
   .turn { display: grid; gap: 12px; }
   .asked {
-    justify-self: end; max-width: 88%; max-height: 40vh; overflow: auto; padding: 10px 14px; white-space: pre-line; border-radius: 14px 14px 4px 14px;
+    justify-self: end; max-width: 88%; padding: 10px 14px; white-space: pre-line; border-radius: 14px 14px 4px 14px;
     background: var(--_sunken); background: color-mix(in srgb, var(--_fill) 12%, var(--_surface)); border: 1px solid transparent;
   }
+  /* The visitor knows what they wrote: the start is enough, and the answer stays in view. On paper it is whole. */
+  .asked > span:last-child { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
   .card { display: grid; gap: 12px; max-width: 64ch; padding: 14px 16px; border: 1px solid var(--_line); border-radius: 14px; background: var(--_surface); min-width: 0; }
   .smalltalk { border-color: transparent; padding-inline: 0; padding-block: 0; }
   .words { display: grid; gap: 10px; min-width: 0; }

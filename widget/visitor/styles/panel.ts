@@ -41,8 +41,8 @@ export const panel = css`
   .small { font-size: var(--_small); color: var(--_muted); line-height: 1.45; }
   .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   :focus-visible { outline: 3px solid var(--_fill); outline-offset: 2px; }
-  [tabindex='-1']:focus-visible { outline-offset: 4px; }
-  [tabindex='-1']:focus:not(:focus-visible) { outline: none; }
+  /* Titles take the focus to be read aloud; they are nothing to press. */
+  [tabindex='-1']:focus { outline: none; }
 
   .head { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 2px 8px; padding: 10px 10px 8px 16px; flex: none; }
   .name { font-weight: 650; }
@@ -72,15 +72,15 @@ export const panel = css`
   .stage { position: relative; flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; }
   .status { padding: 6px 16px; flex: none; background: var(--_sunken); font-size: var(--_small); border-bottom: 1px solid var(--_line); }
 
-  .pinned { flex: none; padding: 10px 16px 12px; background: var(--_aid); border-top: 2px solid var(--_aid-line); display: grid; gap: 8px; max-height: 50%; overflow: auto; }
+  .pinned { flex: none; padding: 4px 16px 8px; background: var(--_aid); border-top: 2px solid var(--_aid-line); display: grid; gap: 6px; max-height: 50%; overflow: auto; }
   .pinhead { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
-  .pinned .btn { background: var(--_aid-fill); color: var(--_aid-on); border-color: var(--_aid-fill); flex: 1 1 auto; justify-content: center; }
+  .pinned .btn { background: var(--_aid-fill); color: var(--_aid-on); border-color: var(--_aid-fill); flex: 1 1 auto; justify-content: center; padding-inline: 10px; gap: 6px; }
   .pinned > p { font-size: var(--_small); }
-  .pinned.small-pin { padding-block: 4px; display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; justify-content: space-between; }
+  .pinned.small-pin { padding-block: 0; display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; justify-content: space-between; }
   .small-pin .pinhead { display: contents; }
   .small-pin h3 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .small-pin .line { order: -1; font-size: var(--_body); }
-  .line a { display: inline-flex; align-items: center; min-height: 44px; margin-inline-end: 14px; font-weight: 650; }
+  .line a { display: inline-flex; align-items: center; gap: 4px; min-height: 44px; min-width: 44px; margin-inline-end: 16px; font-weight: 650; }
 
   .composer { flex: none; padding: 10px 16px 8px; border-top: 1px solid var(--_line); display: grid; gap: 6px; }
   .field { display: flex; align-items: flex-end; gap: 8px; padding: 4px; border: 1px solid var(--_edge); border-radius: 12px; background: var(--_surface); }
@@ -97,8 +97,9 @@ export const panel = css`
   .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 8px; }
   .foot .quiet { display: flex; gap: 14px; font-size: var(--_small); color: var(--_muted); }
   .quiet > * { display: inline-flex; align-items: center; min-height: 40px; text-decoration: underline; text-underline-offset: 2px; }
-  .foot.alone { border-top: 1px solid var(--_line); padding: 6px 16px; flex: none; }
+  .alone { border-top: 1px solid var(--_line); padding: 6px 16px; flex: none; }
 
+  @container (max-width: 420px) { .foot .person svg { display: none; } .foot .person { padding-inline: 10px; } .foot .quiet { gap: 12px; } }
   /* Little height: a phone with its keyboard out, a phone on its side, a page at 400 %. */
   @container (max-height: 420px) {
     .head { padding-block: 2px; }

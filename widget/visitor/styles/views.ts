@@ -13,12 +13,14 @@ export const views = css`
   .group > summary { color: inherit; min-height: 44px; }
   .btn.plain { font-weight: 400; }
   .dial { justify-content: center; }
+  .whole { white-space: nowrap; }
   table { border-collapse: collapse; width: 100%; margin-bottom: 8px; }
   th, td { text-align: start; font-weight: 400; padding: 4px 0; border-bottom: 1px solid var(--_line); }
   th::first-letter { text-transform: uppercase; }
   .next-steps { display: grid; gap: 6px; padding: 12px 14px 12px 30px; list-style: disc; background: var(--_sunken); border-radius: 12px; }
   .field-group { display: grid; gap: 6px; min-width: 0; }
   .field-group > label, legend { font-weight: 600; padding: 0; }
+  legend { margin-bottom: 4px; }
   .field-group input:not([type='checkbox'], [type='radio']), .field-group textarea {
     width: 100%; min-height: 44px; padding: 9px 12px; border: 1px solid var(--_edge); border-radius: 10px; background: var(--_surface); font-size: max(16px, 1em);
   }

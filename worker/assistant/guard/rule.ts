@@ -81,11 +81,12 @@ export type Words = Readonly<Record<string, string>>;
  * Gaps are bounded and every step needs a space, so matching time grows linearly with the message.
  */
 export function phrase(alternatives: readonly string[], words: Words = {}): RegExp {
-  const source = alternatives.map((alternative) => expanded(alternative, words)).join('|');
+  const source = expanded(alternatives.join('|'), words);
   return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`);
 }
 
-function expanded(pattern: string, words: Words): string {
+/** The regular expression behind one alternative of {@link phrase}, without its edges. */
+export function expanded(pattern: string, words: Words): string {
   return pattern
     .replace(/\{([A-Z][A-Z0-9_]*)\}/g, (_, name: string) => {
       const entry = words[name];

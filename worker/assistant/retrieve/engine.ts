@@ -1,21 +1,61 @@
 import { FOLLOW_UP_WEIGHT, MAX_CANDIDATES } from '../limits.ts';
 import type { Lang } from '../types.ts';
-import type { RetrievalIndex } from './index-data.ts';
-import { queryTerms } from './query.ts';
-import { calibrate, createRanker, type Ranker } from './rank.ts';
+import { createBm25 } from './bm25.ts';
+import { calibrate, type Scored } from './calibrate.ts';
+import { featuresOf } from './features.ts';
+import type { LangIndex, RetrievalIndex } from './index-data.ts';
+import { unpackLinear } from './linear.ts';
+import { readQuery, termsOf } from './query.ts';
 import type { Engine } from './retriever.ts';
-import { createSpeller, type Speller } from './spelling.ts';
+import { createSpeller } from './spelling.ts';
 
-/** The lexical engine: BM25 over topics joined with likeness to single phrasings, spelling repaired, scores calibrated. */
+/** Share of BM25 beside the linear model: it adds what whole rare words say, which the model has smoothed away. */
+const BM25_SHARE = 0.5;
+
+/** Scores topics in one language. */
+export interface Ranker {
+  /** Every topic, best first. @param earlier words of the topic talked about before */
+  rank(plain: string, earlier?: readonly string[]): Scored[];
+}
+
+/** An index ready to be asked: BM25 and the linear model, added up; spelling repaired before both. */
+export function createRanker(index: Omit<LangIndex, 'calibration'>): Ranker {
+  const { lang, topics } = index;
+  const bm25 = createBm25(index.bm25, topics.length);
+  const linear = unpackLinear(index.linear);
+  const speller = createSpeller(index.words);
+  const score = (plain: string): Float64Array => {
+    const { words, typed } = readQuery(plain, speller);
+    const scores = new Float64Array(topics.length);
+    bm25.score(termsOf(words, lang), scores);
+    scores.forEach((value, i) => {
+      scores[i] = BM25_SHARE * value;
+    });
+    linear.score(featuresOf(words, lang, typed), scores);
+    return scores;
+  };
+  return {
+    rank(plain, earlier = []) {
+      const scores = score(plain);
+      if (earlier.length > 0) {
+        // The message's own words decide; the earlier topic's only tip what they leave open.
+        const before = score(`${earlier.join(' ')} ${plain}`);
+        scores.forEach((value, i) => {
+          scores[i] = (1 - FOLLOW_UP_WEIGHT) * value + FOLLOW_UP_WEIGHT * (before[i] ?? 0);
+        });
+      }
+      return topics.map((topic, i) => ({ topic, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
+    },
+  };
+}
+
+/** The engine over the built index of all languages. */
 export function createEngine(index: RetrievalIndex): Engine {
-  const parts = Object.values(index.languages).map((one): [Lang, { ranker: Ranker; speller: Speller }] => [one.lang, { ranker: createRanker(one), speller: createSpeller(one.words) }]);
-  const byLang = new Map(parts);
+  const rankers = new Map<Lang, Ranker>(Object.values(index.languages).map((one) => [one.lang, createRanker(one)]));
   return {
     rank({ plain, lang, earlier }) {
-      const part = byLang.get(lang);
-      if (!part) return [];
-      const scored = part.ranker.rank(queryTerms(plain, lang, part.speller, earlier, FOLLOW_UP_WEIGHT));
-      return calibrate(scored, part.ranker.index.calibration, MAX_CANDIDATES + 1);
+      const scored = rankers.get(lang)?.rank(plain, earlier) ?? [];
+      return calibrate(scored, index.languages[lang].calibration, MAX_CANDIDATES + 1);
     },
   };
 }

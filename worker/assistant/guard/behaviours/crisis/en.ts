@@ -1,4 +1,4 @@
-import { phrase, type Words } from '../../rule.ts';
+import { expanded, type Words } from '../../rule.ts';
 import { RELATION } from '../../people.ts';
 import { type Sign, signMaker } from './sign.ts';
 
@@ -304,8 +304,7 @@ export const signs: readonly Sign[] = [
 ];
 
 /** Figures of speech, the subject as a subject, denials, bereavement, accidents: taken out before signs are believed. */
-export const harmless: RegExp = phrase(
-  [
+export const harmless: readonly string[] = [
     '(?:dying|die) (?:to|for|from|of) (?!be dead|be gone|end)(?:know|see|try|hear|meet|get|ask|find|learn|read|go|tell|start|have|do|watch|a|some|the|boredom|laughter|laughing|embarrassment|shame|curiosity|heat|cold|hunger|thirst|old age|anticipation|cringe|it|attention)',
     '(?:to|could|would) die for|die hard|die laughing|die (?:down|out|off)(?! (?:of the|in))|live or die by|do or die|die trying|die (?:of|from) (?:embarrassment|shame|boredom|laughter|laughing|curiosity|cringe|heat|cold|hunger|thirst|old age|natural causes)',
     '(?:battery|phone|car|laptop|computer|app|website|page|chat|line|plants?|dog|cat|garden|lawn|tooth|conversation|romance|party|mood) (?:\\w+ ){0,3}(?:die|dies|died|dying|dead)',
@@ -344,6 +343,4 @@ export const harmless: RegExp = phrase(
     '(?:tired|sick|fed up|exhausted|done|over|had enough|had it) (?:of|with|from) (?:(?:all|the|this|these|my|having|dealing|trying|with|to|of|being) ){0,4}(?:pain|migraines?|headaches?|waiting|wait|side effects?|meds?|medications?|ssris?|antidepress\\w*|pills|doctors?|insurance|nausea|insomnia|work|job|winter|rain|weather|phone|hold|appointments?|paperwork|referrals?|bills|trial|try\\w* (?:new |different |another )?(?:meds?|medications?|antidepress\\w*|drugs|treatments?|things|stuff|doctors?)|depress\\w+|anxiety|anxious|sick|told|ignored)(?: anymore)?',
     '(?:want|wants|need|wish|hope|make|when (?:will|does)) (?:\\w+ ){0,3}(?:the |my |this |these )?(?:\\w+ )?(?:pain|migraines?|headaches?|session|infusion|trip|nausea|dizziness|ringing|tinnitus|winter|wait|waiting|treatment|appointment|side effects?|flashbacks|nightmares|panic|anxiety|spinning|itching|cravings?|divorce|pandemic|semester|exams?) (?:\\w+ )?(?:to )?(?:just )?(?:stop|stops|end|ends|be over|over|go away)',
     'wak(?:e|ing) up (?:during|in the middle|with|groggy|sick|from|early|at \\d|at night|every|too early|confused)',
-  ],
-  WORDS,
-);
+].map((way) => expanded(way, WORDS));

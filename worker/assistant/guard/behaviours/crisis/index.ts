@@ -1,6 +1,7 @@
 import type { Level } from '../../../types.ts';
 import { subjectOf } from '../../people.ts';
 import type { Detector, Hit } from '../../rule.ts';
+import { Sieve } from '../../sieve.ts';
 import * as en from './en.ts';
 import * as es from './es.ts';
 import * as fr from './fr.ts';
@@ -8,10 +9,10 @@ import { asksAboutEligibility, isAboutNow, isLongAgo, isRecent, mentionsSuicide,
 import { RISK, type Role, type Sign } from './sign.ts';
 
 const SIGNS: readonly Sign[] = [...en.signs, ...fr.signs, ...es.signs];
-const HARMLESS = [en.harmless, fr.harmless, es.harmless].map((pattern) => new RegExp(pattern, 'g'));
-const EVERY = new Map(SIGNS.map((sign) => [sign, new RegExp(sign.when, 'g')]));
+const signs = new Sieve(SIGNS.flatMap((sign) => sign.ways.map((way) => [sign, way] as const)));
+const harmless = new Sieve([...en.harmless, ...fr.harmless, ...es.harmless].map((way) => [undefined, way] as const));
 /** Stands where something harmless was said; no pattern knows it. */
-const TAKEN_OUT = ' ~ ';
+const TAKEN_OUT = '~';
 
 /** A sign as it stands in one reading of the message. */
 interface Seen {
@@ -37,31 +38,23 @@ export const crisisDetector: Detector = {
 const gravity = (found: readonly Hit[]): number => found.reduce((sum, hit) => sum + hit.risk, found.length === 0 ? -1 : 0);
 
 function read(reading: string): Hit[] {
-  if (!SIGNS.some(({ when }) => when.test(reading))) return aside(reading, []);
-  const text = withoutHarmless(reading);
+  if (signs.matches(reading).next().done) return aside(reading, []);
+  const text = harmless.without(reading, TAKEN_OUT);
   const seen: Seen[] = [];
   let asked = false;
-  for (const sign of SIGNS) {
-    for (const match of text.matchAll(EVERY.get(sign) ?? sign.when)) {
-      const one = judge(sign, text, match.index, match[0]);
-      if (one === 'subject') asked = true;
-      else seen.push(one);
-    }
+  for (const { tag, index, matched } of signs.matches(text)) {
+    const one = judge(tag, text, index, matched);
+    if (one === 'subject') asked = true;
+    else seen.push(one);
   }
   return aside(reading, joined(seen, asked));
-}
-
-function withoutHarmless(reading: string): string {
-  let text = reading;
-  for (const pattern of HARMLESS) text = text.replace(pattern, TAKEN_OUT.trim());
-  return text;
 }
 
 /** What one match means where it stands: whose it is, and when. */
 function judge(sign: Sign, text: string, at: number, matched: string): Seen | 'subject' {
   const { start, end } = sentenceAround(text, at);
   const sentence = text.slice(start, end);
-  if (sign.role === 'pressing' || sign.role === 'asked' || sign.role === 'means') return { sign, role: sign.role, level: level(sign), other: false };
+  if (sign.role === 'pressing' || sign.role === 'asked' || sign.role === 'means') return { sign, role: sign.role, level: sign.level, other: false };
   if (sign.role === 'attempt') {
     if (isRecent(sentence)) return { sign, role: 'act', level: 'full', other: false };
     return asksAboutEligibility(text) ? 'subject' : { sign, role: 'attempt', level: 'check-in', other: false };
@@ -73,10 +66,9 @@ function judge(sign: Sign, text: string, at: number, matched: string): Seen | 's
   if (subject === 'other' && !sign.weak) return { sign, role: 'other', level: 'full', other: true };
   const past = sign.level !== 'check-in' && isLongAgo(sentence) && !isAboutNow(sentence, matched);
   if (past && !sign.weak) return asksAboutEligibility(text) ? 'subject' : { sign, role: 'attempt', level: 'check-in', other: false };
-  return { sign, role: sign.role, level: level(sign), other: false };
+  return { sign, role: sign.role, level: sign.level, other: false };
 }
 
-const level = (sign: Sign): Level => sign.level ?? 'check-in';
 /** First words of a match: a pattern may begin with the subject itself. */
 const leading = (matched: string): string => matched.split(' ', 2).join(' ');
 
@@ -96,12 +88,12 @@ function joined(seen: readonly Seen[], asked: boolean): Hit[] {
   const others = firm.some(({ other }) => other);
   const hits: Hit[] = firm.map(({ sign, role, level, other }) => {
     let grown = level;
-    if (role === 'means' && (sign.variants?.includes('place') ? true : wishes || hints)) grown = wishes ? 'imminent' : level === 'imminent' ? 'imminent' : 'full';
+    if (role === 'means' && (sign.variants.includes('place') ? true : wishes || hints)) grown = wishes ? 'imminent' : level === 'imminent' ? 'imminent' : 'full';
     return hit(sign, grown, [...(other ? ['other'] : []), ...(role === 'attempt' ? ['past'] : [])]);
   });
   for (const { sign } of pressing) {
-    const forOther = sign.variants?.includes('other');
-    const alone = sign.variants?.includes('alone');
+    const forOther = sign.variants.includes('other');
+    const alone = sign.variants.includes('alone');
     if (forOther ? others : alone ? hints || wishes || acts : acts || (wishes && sign.id.endsWith('/plan'))) hits.push(hit(sign, 'imminent', others && !wishes ? ['other'] : []));
     else if (alone) hits.push(hit(sign, 'imminent', []));
   }

@@ -1,5 +1,5 @@
 import type { Lang, Level } from '../../../types.ts';
-import { phrase, type Rule, type Words } from '../../rule.ts';
+import { expanded, type Words } from '../../rule.ts';
 
 /**
  * What a sign is, beside its level:
@@ -15,9 +15,15 @@ import { phrase, type Rule, type Words } from '../../rule.ts';
  */
 export type Role = 'state' | 'self' | 'act' | 'other' | 'asked' | 'means' | 'attempt' | 'pressing' | 'begun';
 
-export interface Sign extends Rule {
+export interface Sign {
+  readonly id: string;
+  readonly level: Level;
   readonly role: Role;
   readonly risk: number;
+  readonly weak: boolean;
+  readonly variants: readonly string[];
+  /** Ways of saying it, as regular expressions. */
+  readonly ways: readonly string[];
 }
 
 /** Risk that a sign of each level adds; two check-in signs stay a check-in, three do not. */
@@ -32,14 +38,13 @@ export interface SignOptions {
 
 /** A maker of signs for one language. */
 export function signMaker(lang: Lang, words: Words) {
-  return (name: string, level: Level, alternatives: readonly string[], { role = 'state', weak, variants }: SignOptions = {}): Sign => ({
+  return (name: string, level: Level, ways: readonly string[], { role = 'state', weak, variants = [] }: SignOptions = {}): Sign => ({
     id: `crisis/${lang}/${name}`,
-    lang,
-    when: phrase(alternatives, words),
     level,
     role,
     risk: weak ?? RISK[level],
-    ...(weak !== undefined && { weak: true }),
-    ...(variants && { variants }),
+    weak: weak !== undefined,
+    variants,
+    ways: ways.map((way) => expanded(way, words)),
   });
 }

@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { contentOf, withVersion } from './artefact.ts';
+import { loadKnowledge } from './load/all.ts';
+import { train } from './train/train.ts';
+const content = contentOf(loadKnowledge('/work/main/knowledge'));
+const { phrasings, ...served } = content; const t0 = Date.now();
+const trained = train([...content.articles, ...content.clinics.flatMap(({ answers }) => answers)], phrasings);
+const json = JSON.stringify(withVersion({ ...served, index: trained.index })); mkdirSync('/work/main/knowledge/dist', { recursive: true }); writeFileSync('/work/main/knowledge/dist/knowledge.json', json);
+console.log(Date.now() - t0, 'ms', json.length, gzipSync(json).length, content.articles.length); for (const l of ['en', 'fr', 'es'] as const) console.log(l, trained.index.languages[l].topics.length, trained.reports[l].top1, trained.reports[l].top3, trained.index.languages[l].calibration);
