@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, defineProject } from 'vitest/config';
 import { chromiumPath } from './tests/support/chromium.ts';
+import { yaml } from './widget/build/yaml.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,6 +14,7 @@ const unit = defineProject({
 /** The widget in a real Chromium. */
 const widget = async () =>
   defineProject({
+    plugins: [yaml()],
     optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'lit/directives/live.js', 'axe-core'] },
     test: {
       name: 'widget',
@@ -29,6 +31,7 @@ const widget = async () =>
 
 /** What was built, in a browser, from a server: embedding under a strict content security policy, whole visits. */
 const e2e = defineProject({
+  plugins: [yaml()],
   test: { name: 'e2e', include: ['tests/{e2e,widget}/**/*.spec.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 90_000 },
 });
 

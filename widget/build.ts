@@ -25,7 +25,10 @@ export async function buildWidget(outDir: string): Promise<void> {
 const common = (outDir: string): InlineConfig => ({
   configFile: false,
   publicDir: false,
-  logLevel: 'warn',
+  logLevel: 'error',
+  mode: 'production',
+  // Whatever NODE_ENV says: a visitor never gets Lit's development build.
+  resolve: { conditions: ['production', 'browser', 'module'] },
   plugins: [minifyTemplates(), yaml()],
   build: { outDir, emptyOutDir: false, target: 'es2022', minify: true, modulePreload: false, assetsInlineLimit: 0, reportCompressedSize: false, copyPublicDir: false },
 });
@@ -43,11 +46,15 @@ const panel = (outDir: string): InlineConfig => {
       rolldownOptions: {
         // What the lazy parts share with the panel stays in the panel: one request instead of two in a row.
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/clinic-faq-[name].[hash].js' },
+        output: { minify: true, entryFileNames: 'assets/[name].[hash].js', chunkFileNames: chunkName },
       },
     },
   };
 };
+
+/** A language has two files of the same name: the widget's words, and the fixed words for somebody in danger. */
+const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string =>
+  `assets/clinic-faq-${facadeModuleId?.includes('/knowledge/policy/') ? 'danger-' : ''}[name].[hash].js`;
 
 /** One classic script that knows where the panel is. */
 const loader = (outDir: string, panelModule: string): InlineConfig => {

@@ -10,6 +10,7 @@ import { log } from './log.ts';
 import { type ClinicCache, clinicStore } from './stores/clinic-store.ts';
 import { limits } from './stores/limits.ts';
 import { records } from './stores/records.ts';
+import { forgetOld } from './stores/retention.ts';
 
 // Wiring only: bindings → stores → assistant → app. What does not depend on a request is built once, at start.
 const library = createLibrary(knowledge);
@@ -37,4 +38,7 @@ const app = createApp((c) => servicesOf(c.env as Env, c.executionCtx));
 
 export { Inbox } from './inbox/inbox.ts';
 // biome-ignore lint/style/noDefaultExport: a Worker's handlers are its default export
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>;
+export default {
+  fetch: app.fetch,
+  scheduled: (_event, env) => forgetOld(env.DB, nowMs()),
+} satisfies ExportedHandler<Env>;

@@ -10,8 +10,6 @@ export const EMERGENCY_NUMBER = '911';
 /** Where to call or write in a crisis, from the clinic's help lines. */
 export interface CrisisNumbers {
   readonly crisis: { readonly tel: string; readonly sms: string; readonly body?: string | undefined };
-  /** Said when the people who answer do not speak the visitor's language. */
-  readonly note?: string | undefined;
   readonly emergency: string;
   /** The line of the clinic's own province or state, if it has one. */
   readonly local?: { readonly name: string; readonly label: string; readonly tel: string } | undefined;
@@ -25,7 +23,6 @@ export function crisisNumbers(profile: Profile | undefined, lang: Lang): CrisisN
   const local = lines.find((line) => line.kind === 'crisis' && line.within === profile?.within);
   return {
     crisis: { tel: national?.call?.tel ?? CRISIS_NUMBER, sms: national?.text?.sms ?? CRISIS_NUMBER, body: national?.text?.body?.[lang] },
-    note: national?.langs.includes(lang) === false ? national.note?.[lang] : undefined,
     emergency: emergency?.call?.tel ?? EMERGENCY_NUMBER,
     local: local?.call && { name: local.name[lang], label: local.call.label, tel: local.call.tel },
   };

@@ -16,6 +16,9 @@ import { tokens } from './styles/tokens.ts';
 import { views } from './styles/views.ts';
 import type { Ui } from './ui.ts';
 
+/** Lower panels show the pinned help in one line from the start: the reply itself must stay readable above it. */
+const ROOMY_PX = 600;
+
 const LANGS: readonly Lang[] = ['en', 'fr', 'es'];
 
 /**
@@ -70,6 +73,7 @@ export class ClinicFaq extends LitElement {
     useLang: (lang) => this.#useLang(lang),
     close: () => this.close(),
     print: () => void this.#print(),
+    roomy: () => (this.shadowRoot?.querySelector('.panel')?.clientHeight ?? 0) >= ROOMY_PX,
     tell: (event) => this.#tell(event),
   });
 
@@ -144,9 +148,10 @@ export class ClinicFaq extends LitElement {
   async #load(): Promise<boolean> {
     const { conversation, profile } = this.#panel;
     conversation.restore();
-    void profile.load().then(() => this.#fitLang());
     this.#panel.desks.loadLater();
-    return this.#useLang(chooseLang([conversation.chosenLang, ...this.#wishes()]));
+    const words = this.#useLang(chooseLang([conversation.chosenLang, ...this.#wishes()]));
+    void Promise.all([words, profile.load()]).then(() => this.#fitLang());
+    return words;
   }
 
   #wishes(): readonly (string | null | undefined)[] {
@@ -216,8 +221,12 @@ export class ClinicFaq extends LitElement {
   #scrollTo(key: number): void {
     const turn = this.shadowRoot?.querySelector<HTMLElement>(`[data-key="${key}"]`);
     const target = turn?.querySelector<HTMLElement>('.crisis, .emergency') ?? turn;
-    const scroller = turn?.closest<HTMLElement>('.log');
-    if (target && scroller) scroller.scrollTop += target.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 12;
+    // Where there is little height the whole panel scrolls instead of the log, under what stays in view.
+    const [always, log, whole] = ['.always', '.log', '.scroller'].map((part) => this.shadowRoot?.querySelector<HTMLElement>(part));
+    if (!target || !always || !log || !whole) return;
+    const logScrolls = getComputedStyle(log).overflowY === 'auto';
+    const top = logScrolls ? log.getBoundingClientRect().top : always.getBoundingClientRect().bottom;
+    (logScrolls ? log : whole).scrollTop += target.getBoundingClientRect().top - top - 12;
   }
 
   #keys(event: KeyboardEvent): void {

@@ -10,10 +10,10 @@ export const RISK_WINDOW = 6;
 export const TOPICS_KEPT = 6;
 
 /** Probability from which the best article is shown as the answer. */
-export const ANSWER_FROM = 0.42;
+export const ANSWER_FROM = 0.55;
 
 /** Probability below which nothing is shown: "I don't have reviewed information on that". */
-export const DECLINE_BELOW = 0.28;
+export const DECLINE_BELOW = 0.35;
 
 /** Two topics this close in probability, while the best is below `ANSWER_FROM`, are offered as a choice. */
 export const CHOICE_MARGIN = 0.12;

@@ -105,7 +105,7 @@ export interface Verdict {
 
 // ---------------------------------------------------------------- the reply
 
-/** A run of text. `cites` holds 1-based positions in the reply's `sources`. Never HTML. */
+/** A run of text, with the blank that parts it from the next. `cites` holds 1-based positions in the reply's `sources`. Never HTML. */
 export interface Span {
   readonly text: string;
   readonly cites?: readonly number[];

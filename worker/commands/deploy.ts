@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Knowledge } from '../assistant/knowledge.ts';
 import { prepareDatabase } from './database.ts';
 import { command, Fault } from './fail.ts';
 import { ROOT, run, start, WRANGLER } from './run.ts';
@@ -25,8 +26,17 @@ await command(async () => {
   console.log('Building …');
   await run('Building the knowledge base', 'knowledge/build.ts', []);
   await run('Building the widget', 'widget/build.ts', []);
+  refuseUnreadInboxes();
   console.log('Preparing the database …');
   await prepareDatabase('--remote');
   const deploy = start(WRANGLER, ['deploy', '--minify', '--config', values.config]);
   process.exitCode = await new Promise<number>((resolve) => deploy.on('close', (code) => resolve(code ?? 1)));
 });
+
+/** Messages that visitors leave must reach somebody: until there is a page on which staff read them, no inbox goes live. */
+function refuseUnreadInboxes(): void {
+  const { clinics } = JSON.parse(readFileSync(join(ROOT, 'knowledge/dist/knowledge.json'), 'utf8')) as Knowledge;
+  const inboxes = clinics.filter(({ contactMode }) => contactMode === 'inbox').map(({ id }) => id);
+  if (inboxes.length === 0) return;
+  throw new Fault(`Staff have no page to read messages on yet. Set "contactMode: no-contact" in knowledge/clinics/ for: ${inboxes.join(', ')}; visitors are then given the phone.`);
+}

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from './fail.ts';
 
@@ -6,21 +7,22 @@ import { Fault } from './fail.ts';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Wrangler must not ask, phone home or look for updates while a newcomer waits. */
-const QUIET = { WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'warn', CI: '1', NO_UPDATE_NOTIFIER: '1' };
+const QUIET = { WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'warn', NO_UPDATE_NOTIFIER: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
 
 /** Starts a program of this project with its output shown. */
-export function start(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+export function start(file: string, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...QUIET } });
 }
 
-export const WRANGLER = fileURLToPath(import.meta.resolve('wrangler/bin/wrangler.js'));
+/** Wrangler's own program, not the shell wrapper, so that a signal reaches it. */
+export const WRANGLER = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
 
 /**
  * Runs a program to its end; its output is shown only if it fails.
  * @throws {Fault} with the step's name and the program's last words
  */
 export async function run(step: string, file: string, args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...QUIET } });
+  const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...QUIET, CI: '1' } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));

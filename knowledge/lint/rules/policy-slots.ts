@@ -11,7 +11,7 @@ const PHRASE_SLOTS: readonly string[] = ['day', 'time', 'name', 'number', 'phone
 const CALLS = ['call-emergency', 'call-crisis', 'call-poison', 'call-nurse', 'call-substance-use', 'call-local-services', 'call-clinic', 'call-urgent'];
 const BUTTONS: readonly string[] = [...CALLS, 'text-crisis', 'form', 'say-yes', 'say-not-sure', 'say-no'];
 /** Groups of buttons that bring labels of their own. */
-const UNLABELLED: readonly string[] = ['local-lines', 'topics'];
+const UNLABELLED: readonly string[] = ['local-lines', 'more-lines', 'topics'];
 
 /** Every `{slot}` and button can be filled: one that cannot would fail in front of somebody in danger. */
 export const policySlots: BaseRule = ({ base }) => base.policy.flatMap((copy) => [...inReplies(copy), ...inPhrases(copy)]);

@@ -28,7 +28,7 @@ export const en = {
   opensNewTab: 'opens in a new tab',
   // First view
   welcome: 'You can ask here about ketamine therapy and about this clinic. Answers come with their sources.',
-  kept: 'The chat is not kept on our server; only a question without an answer may be, with personal details masked. Please leave out names and health numbers. This is general information, not advice for you.',
+  kept: 'The chat is not kept on our server. Please leave out names and health numbers. This is general information, not advice for you.',
   chipSafety: 'Is it safe?',
   chipAddiction: 'Addiction risk',
   chipSession: 'What happens in a session',
@@ -103,7 +103,7 @@ export const en = {
   address: 'Address',
   byMessage: 'Leave a message',
   nextStaff: 'Staff of {clinic} read your message. They answer within {time}.',
-  nextKept: 'It is kept for {days} days after it is closed, then deleted. You get a code to read the answer or to delete everything.',
+  nextKept: 'It is kept for at most {days} days, then deleted. You get a code to read the answer or to delete everything.',
   nextRelay: 'It goes to the clinic’s own protected mailbox. No copy is kept here.',
   nextNever: 'Please leave out health card numbers, dates of birth and insurance. Nobody will ask for them here.',
   nextEmergency: 'This is not for emergencies.',

@@ -4,7 +4,7 @@ import { dialled } from '../../shared/numbers.ts';
 import type { Session } from '../../shared/session.ts';
 import { asTrouble } from '../../shared/trouble.ts';
 import type { Answer, Lang, Reason, TopicId } from '../../shared/wire.ts';
-import { type AtRisk, articleAnswer, type ChatTurn, isDanger } from './turn.ts';
+import { type AtRisk, articleAnswer, type ChatTurn, isDanger, randomId } from './turn.ts';
 
 /** What the tab remembers of a chat, and forgets with the tab. */
 export interface Chat {
@@ -14,11 +14,19 @@ export interface Chat {
   readonly lang?: Lang | undefined;
 }
 
+/** The part of the safety rules that runs in the browser. */
+export interface SafetyNet {
+  dangerIn(text: string): AtRisk['behaviour'] | undefined;
+  replyTo(danger: AtRisk['behaviour']): Promise<Answer | undefined>;
+}
+
 /** What the conversation needs from outside. */
 export interface ConversationNeeds {
   readonly api: () => ClinicApi;
   readonly lang: () => Lang;
   readonly session: () => Session<Chat>;
+  /** Sees danger in words without a server, and has words for it. */
+  readonly net: SafetyNet;
   /** Called once for every answer or failure that arrives, never for those restored. */
   readonly settled: (turn: ChatTurn) => void;
   readonly nowMs?: () => number;
@@ -70,8 +78,13 @@ export class ConversationController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Sends the visitor's words. @param text 1 to 1,000 characters, trimmed; the composer sees to it */
+  /**
+   * Sends the visitor's words. When they show danger, the help numbers are there before any server has answered.
+   * @param text 1 to 1,000 characters, trimmed; the composer sees to it
+   */
   ask(text: string): void {
+    const danger = this.#needs.net.dangerIn(text);
+    if (danger && !this.atRisk) this.atRisk = { behaviour: danger, actions: [] };
     this.#add({ key: this.#nextKey++, asked: text, state: 'waiting' });
   }
 
@@ -82,7 +95,7 @@ export class ConversationController implements ReactiveController {
 
   /** Sends a failed question again, with the same words. */
   retry(key: number): void {
-    this.#change(key, { state: 'waiting', failure: undefined });
+    this.#change(key, { state: 'waiting', failure: undefined, answer: undefined });
     void this.#send(key);
   }
 
@@ -95,13 +108,6 @@ export class ConversationController implements ReactiveController {
   /** The network is back: sends what the visitor asked to be sent then. */
   online(): void {
     for (const turn of this.turns) if (turn.failure?.whenOnline) this.retry(turn.key);
-  }
-
-  /** Marks the visit before any server has answered; a local sign of danger never lowers a graver one. */
-  markAtRisk(behaviour: AtRisk['behaviour']): void {
-    if (this.atRisk) return;
-    this.atRisk = { behaviour, actions: [] };
-    this.#changed();
   }
 
   /** “Was this helpful?”: yes is sent at once; no asks why first, and the reason is sent. Failing is no matter of the visitor's. */
@@ -153,8 +159,16 @@ export class ConversationController implements ReactiveController {
     } catch (error) {
       const { kind, waitSeconds } = asTrouble(error);
       const retryAtMs = kind === 'busy' ? (this.#needs.nowMs ?? Date.now)() + waitSeconds * 1000 : undefined;
-      return { state: 'failed', failure: { kind, ...(retryAtMs && { retryAtMs }) } };
+      const answer = turn.topic ? undefined : await this.#withoutServer(turn.asked);
+      return { state: 'failed', failure: { kind, ...(retryAtMs && { retryAtMs }) }, answer };
     }
+  }
+
+  /** Nothing came back. Somebody in danger is answered all the same. */
+  async #withoutServer(text: string): Promise<Answer | undefined> {
+    const { net } = this.#needs;
+    const danger = net.dangerIn(text);
+    return danger && net.replyTo(danger);
   }
 
   async #message(text: string): Promise<Answer> {
@@ -193,12 +207,6 @@ export class ConversationController implements ReactiveController {
     this.#needs.session().save({ turns, context: this.#context, atRisk, lang: this.chosenLang });
     this.#host.requestUpdate();
   }
-}
-
-/** 26 characters like the ids of the Worker's replies; an article that is opened by its title has none of its own. */
-function randomId(): string {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) => letters[byte % 32]).join('');
 }
 
 const sameNumber = (one: AtRisk['actions'][number], other: AtRisk['actions'][number]): boolean =>

@@ -11,6 +11,7 @@ import { type Chat, ConversationController } from './conversation.ts';
 import { CountdownController } from './countdown.ts';
 import { DeskController } from './desk.ts';
 import { type Draft, HandoffController, type Shareable } from './handoff.ts';
+import { NetController } from './net.ts';
 import { ProfileController } from './profile.ts';
 import { ReturningController } from './returning.ts';
 import { type ChatTurn, isDanger, plainText } from './turn.ts';
@@ -24,9 +25,14 @@ export interface PanelNeeds {
   readonly useLang: (lang: Lang) => Promise<boolean>;
   readonly close: () => void;
   readonly print: () => void;
+  /** Whether the panel is tall enough for the pinned help at full size. */
+  readonly roomy: () => boolean;
   /** Something happened that the page may hear of. Never what was said. */
   readonly tell: (event: 'asked' | 'replied' | 'message-sent') => void;
 }
+
+/** What is said of a reply to somebody in danger. */
+const WHOLE = { more: true, buttons: true };
 
 /** The panel's state, and everything a visitor can do with it. Draws nothing: the element does, from what stands here. */
 export class PanelController implements ReactiveController, Deeds {
@@ -47,6 +53,7 @@ export class PanelController implements ReactiveController, Deeds {
   readonly countdown: CountdownController;
   readonly desks: DeskController;
   readonly handoff: HandoffController;
+  readonly net: NetController;
   readonly profile: ProfileController;
   readonly returning: ReturningController;
   readonly #host: ReactiveControllerHost;
@@ -59,11 +66,13 @@ export class PanelController implements ReactiveController, Deeds {
     this.#needs = needs;
     this.announcer = new AnnouncerController(host);
     this.connection = new ConnectionController(host, (offline) => this.#network(offline));
-    this.conversation = new ConversationController(host, { api: needs.api, lang: needs.lang, session: needs.session, settled: (turn) => this.#settled(turn) });
     this.countdown = new CountdownController(host);
     this.desks = new DeskController(host);
     this.handoff = new HandoffController(host, needs.api);
     this.profile = new ProfileController(host, needs.api);
+    this.net = new NetController(host, needs.lang, () => this.profile.profile);
+    const { api, lang, session } = needs;
+    this.conversation = new ConversationController(host, { api, lang, session, net: this.net, settled: (turn) => this.#settled(turn) });
     this.returning = new ReturningController(host, needs.api);
     host.addController(this);
   }
@@ -74,17 +83,19 @@ export class PanelController implements ReactiveController, Deeds {
   get shareable(): Shareable[] {
     return this.conversation.turns.flatMap(({ key, asked, topic, answer }) => [
       ...(topic ? [] : [{ key: `${key}/visitor`, from: 'visitor', text: asked } as const]),
-      ...(answer ? [{ key: `${key}/assistant`, from: 'assistant', text: plainText(answer.blocks, 'all') } as const] : []),
+      ...(answer ? [{ key: `${key}/assistant`, from: 'assistant', text: plainText(answer.blocks, { more: true, buttons: false }) } as const] : []),
     ]);
   }
 
   /** The visitor writes in the input. */
   type(text: string): void {
+    void this.net.load();
     this.draft = text;
     this.#redraw();
   }
 
   ask(text: string): void {
+    void this.net.load();
     this.#toChat();
     this.conversation.ask(text);
     this.#asked();
@@ -141,8 +152,9 @@ export class PanelController implements ReactiveController, Deeds {
 
   async chooseLang(lang: Lang): Promise<void> {
     this.menuOpen = false;
-    if (await this.#needs.useLang(lang)) this.conversation.chooseLang(lang);
-    else this.announcer.say(this.#p?.offline ?? '');
+    if (!(await this.#needs.useLang(lang))) return this.announcer.say(this.#p?.offline ?? '');
+    this.conversation.chooseLang(lang);
+    void this.net.load();
   }
 
   toggleMenu(): void {
@@ -256,22 +268,20 @@ export class PanelController implements ReactiveController, Deeds {
   }
 
   #settled(turn: ChatTurn): void {
-    if (turn.answer) {
-      this.#announce(turn.answer);
-      if (isDanger(turn.answer)) this.helpSmall = false;
-      this.#needs.tell('replied');
-    } else if (turn.failure) {
-      this.announcer.sayNow(`${this.#p?.notSent ?? ''} ${this.#p?.safetyFirst ?? ''}`);
-    }
+    const { answer, failure } = turn;
+    if (answer && isDanger(answer)) this.helpSmall = !this.#needs.roomy();
+    if (failure) this.announcer.sayNow(`${this.#p?.notSent ?? ''} ${answer ? plainText(answer.blocks, WHOLE) : (this.#p?.safetyFirst ?? '')}`);
+    else if (answer) this.#announce(answer);
+    if (answer) this.#needs.tell('replied');
     if (this.conversation.turns.at(-1)?.key === turn.key) this.scrollNext = turn.key;
     this.#redraw();
   }
 
   /** An answer is said once, its short part only. A crisis or an emergency interrupts, and is said whole. */
   #announce(answer: Answer): void {
-    if (isDanger(answer)) return this.announcer.sayNow(plainText(answer.blocks, 'all'));
+    if (isDanger(answer)) return this.announcer.sayNow(plainText(answer.blocks, WHOLE));
     const more = answer.blocks.some((block) => block.part === 'more');
-    this.announcer.say(`${plainText(answer.blocks, 'short')}${more ? `\n${this.#p?.moreBelow ?? ''}` : ''}`);
+    this.announcer.say(`${plainText(answer.blocks, { more: false, buttons: true })}${more ? `\n${this.#p?.moreBelow ?? ''}` : ''}`);
   }
 
   #network(offline: boolean): void {

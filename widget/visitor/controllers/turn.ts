@@ -45,15 +45,21 @@ export function articleAnswer(article: ArticleReply, id: string): Answer {
   };
 }
 
-/** The words of an answer's blocks, one block a line; for the announcement and for sharing with staff. */
-export function plainText(blocks: Answer['blocks'], part: 'short' | 'all'): string {
+/** 26 characters like the ids of the Worker's replies; an article that is opened by its title, and a reply made in the browser, have none of their own. */
+export function randomId(): string {
+  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) => letters[byte % 32]).join('');
+}
+
+/** The words of an answer, one block a line. @param which whether the folded part and the names of buttons belong to them */
+export function plainText(blocks: Answer['blocks'], which: { readonly more: boolean; readonly buttons: boolean }): string {
   const lines = blocks
-    .filter((block) => part === 'all' || block.part !== 'more')
+    .filter((block) => which.more || block.part !== 'more')
     .flatMap((block) => {
       if (block.type === 'heading') return [block.text];
       if (block.type === 'paragraph') return [block.spans.map((span) => span.text).join('')];
       if (block.type === 'list') return block.items.map((item) => item.map((span) => span.text).join(''));
-      return part === 'all' ? [] : block.actions.map((action) => action.label);
+      return block.type === 'actions' && which.buttons ? block.actions.map((action) => action.label) : [];
     });
   return lines.map((line) => line.trim()).join('\n');
 }

@@ -33,8 +33,9 @@ function one(scene: Scene, block: Block): TemplateResult {
   }
 }
 
+/** The marks stand right behind their sentence, before the blank that parts it from the next. */
 const spans = (scene: Scene, list: readonly Span[]): TemplateResult[] =>
-  list.map((span) => html`${span.text}${span.cites?.map((number) => mark(scene, number)) ?? nothing}`);
+  list.map(({ text, cites }) => html`${text.trimEnd()}${cites?.map((number) => mark(scene, number)) ?? nothing}${text.endsWith(' ') ? ' ' : nothing}`);
 
 /** A small number behind a sentence that opens its source. A number without a source is left out. */
 export function mark({ ui, key, answer }: Scene, number: number): TemplateResult | typeof nothing {

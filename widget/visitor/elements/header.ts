@@ -5,7 +5,7 @@ import { closeIcon, menuIcon } from './icons.ts';
 
 /** Whose assistant this is, what it is not, and the controls that are always there. */
 export const header = (ui: Ui, menuOpen: boolean): TemplateResult => html`
-  <header class="head" part="header">
+  <div class="head" part="header">
     <h2 class="name" id="name" tabindex="-1">${ui.profile?.name ?? ui.p.assistant}</h2>
     <div class="tools">
       ${ui.langs.length > 1 ? languages(ui) : nothing}
@@ -13,7 +13,7 @@ export const header = (ui: Ui, menuOpen: boolean): TemplateResult => html`
       ${ui.floating ? html`<button type="button" class="icon" aria-label=${ui.p.close} @click=${() => ui.deeds.close()}>${closeIcon}</button>` : nothing}
     </div>
     <p class="who" id="who">${ui.p.notAPerson}</p>
-  </header>`;
+  </div>`;
 
 const languages = ({ p, lang, langs, deeds }: Ui): TemplateResult => html`
   <div class="langs" role="group" aria-label=${p.language}>

@@ -10,5 +10,5 @@ export const helpLine = ({ p, numbers: { crisis, emergency, local } }: Ui): Temp
       <a href=${callLink(crisis.tel) ?? nothing}>${fill(p.callNumber, { number: crisis.tel })}</a>
       <a href=${textLink(crisis.sms, crisis.body) ?? nothing}>${fill(p.textNumber, { number: crisis.sms })}</a></span>
     <span>${p.dangerNow} <a href=${callLink(emergency) ?? nothing}>${fill(p.callNumber, { number: emergency })}</a></span>
-    ${local ? html`<span><a href=${callLink(local.tel) ?? nothing}>${local.label}</a></span>` : nothing}
+    ${local ? html`<span><a href=${callLink(local.tel) ?? nothing} aria-label=${fill(p.localLine, { name: local.name, number: local.label })}>${local.name.split(',')[0]}</a></span>` : nothing}
   </div>`;

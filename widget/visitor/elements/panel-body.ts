@@ -19,8 +19,7 @@ export const panelBody = (ui: Ui, panel: PanelController): TemplateResult => {
   const asked = panel.conversation.turns.length > 0;
   const chatting = (panel.view === 'chat' || panel.view === 'topics') && !isFinal(panel.profile.trouble);
   return html`<div class="scroller">
-      ${header(ui, panel.menuOpen)}
-      ${helpLine(ui)}
+      <div class="always">${header(ui, panel.menuOpen)}${helpLine(ui)}</div>
       ${offline ? html`<p class="status">${p.youAreOffline}</p>` : nothing}
       <div class="stage">${stage(ui, panel)}</div>
       ${atRisk ? pinnedHelp(ui, atRisk, panel.helpSmall) : nothing}

@@ -23,15 +23,21 @@ export const pinnedHelp = (ui: Ui, atRisk: AtRisk, small: boolean): TemplateResu
       <button type="button" class="link" aria-expanded=${!small} @click=${() => deeds.toggleHelp()}>${small ? p.larger : p.smaller}</button>
     </div>
     ${small
-      ? html`<p class="line">${actions.slice(0, MOST).map(shortLink)}</p>`
-      : html`<div class="actions">${actions.slice(0, MOST).map((action) => button(ui, action))}</div><p>${ui.numbers.note} ${p.pinnedNote}</p>`}
+      ? html`<p class="line">${actions.slice(0, MOST).map((action) => shortLink(ui, action))}</p>`
+      : html`<div class="actions">${actions.slice(0, MOST).map((action) => button(ui, brief(ui, action)))}</div><p>${p.pinnedNote}</p>`}
   </section>`;
 };
 
-function shortLink(action: Action): TemplateResult | typeof nothing {
+/** “Text 988” instead of “Send a text to 988”: three buttons in a row, where the language allows it. */
+const brief = ({ p }: Ui, action: Action): Action =>
+  (action.do === 'call' || action.do === 'text') && action.number.length <= 3 ? { ...action, label: fill(action.do === 'call' ? p.callNumber : p.textNumber, { number: action.number }) } : action;
+
+/** Only the number is written; its name says what it does. */
+function shortLink({ p }: Ui, action: Action): TemplateResult | typeof nothing {
   if (action.do !== 'call' && action.do !== 'text') return nothing;
   const href = action.do === 'call' ? callLink(action.number) : textLink(action.number, action.body);
-  return href ? html`<a href=${href} aria-label=${action.label}>${action.do === 'call' ? callIcon : textIcon}${action.number}</a>` : nothing;
+  const name = fill(action.do === 'call' ? p.callNumber : p.textNumber, { number: action.number });
+  return href ? html`<a href=${href} aria-label=${name}>${action.do === 'call' ? callIcon : textIcon}${action.number}</a>` : nothing;
 }
 
 /** The same numbers as in the line at the top, most urgent first. */

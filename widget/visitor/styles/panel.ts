@@ -69,12 +69,14 @@ export const panel = css`
   .menu li > :hover { background: var(--_sunken); }
   .menu p { padding: 8px 12px 4px; border-top: 1px solid var(--_line); margin-top: 6px; }
 
-  .stage { position: relative; flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; }
+  .scroller { display: flex; flex-direction: column; flex: 1; min-height: 0; }
+  .always { flex: none; }
+  .stage { position: relative; flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; overflow: hidden; }
   .status { padding: 6px 16px; flex: none; background: var(--_sunken); font-size: var(--_small); border-bottom: 1px solid var(--_line); }
 
   .pinned { flex: none; padding: 4px 16px 8px; background: var(--_aid); border-top: 2px solid var(--_aid-line); display: grid; gap: 6px; max-height: 50%; overflow: auto; }
   .pinhead { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
-  .pinned .btn { background: var(--_aid-fill); color: var(--_aid-on); border-color: var(--_aid-fill); flex: 1 1 auto; justify-content: center; padding-inline: 10px; gap: 6px; }
+  .pinned .btn { background: var(--_aid-fill); color: var(--_aid-on); border-color: var(--_aid-fill); flex: 1 1 auto; justify-content: center; padding: 6px 8px; gap: 6px; }
   .pinned > p { font-size: var(--_small); }
   .pinned.small-pin { padding-block: 0; display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; justify-content: space-between; }
   .small-pin .pinhead { display: contents; }
@@ -99,22 +101,23 @@ export const panel = css`
   .quiet > * { display: inline-flex; align-items: center; min-height: 40px; text-decoration: underline; text-underline-offset: 2px; }
   .alone { border-top: 1px solid var(--_line); padding: 6px 16px; flex: none; }
 
+  @container (max-width: 360px) { .pinned .btn { font-size: var(--_small); padding-inline: 6px; } .pinned .btn svg { display: none; } }
   @container (max-width: 420px) { .foot .person svg { display: none; } .foot .person { padding-inline: 10px; } .foot .quiet { gap: 12px; } }
   /* Little height: a phone with its keyboard out, a phone on its side, a page at 400 %. */
   @container (max-height: 420px) {
-    .head { padding-block: 2px; }
-    .composer { padding-block: 6px 2px; }
-    .quiet > * { min-height: 32px; }
+    .head { padding-block: 0; } .tools { margin-bottom: -6px; } .who { padding-bottom: 3px; }
+    .composer { padding-block: 6px; }
+    .quiet { display: none !important; } /* the menu has the same */
     .pinned:not(.small-pin) > p { display: none; }
   }
+  /* Too little to scroll a part of it: then the whole panel scrolls, below what must stay in view. */
   @container (max-height: 340px) {
-    .scroller { overflow: auto; display: block; height: 100%; }
-    .stage, .log, .view { display: block; overflow: visible; height: auto; min-height: 0; }
-    .help { position: sticky; top: 0; z-index: 2; }
-    .pinned { max-height: none; }
+    .scroller { display: block !important; overflow: auto; height: 100%; scroll-padding: 124px 0 52px; }
+    .always { position: sticky; top: 0; z-index: 2; background: var(--_surface); }
+    .help a { padding-block: 2px !important; }
+    .stage, .log, .view { display: grid !important; overflow: visible !important; }
+    .pinned { position: sticky; bottom: 0; z-index: 1; }
   }
-  .scroller { display: flex; flex-direction: column; flex: 1; min-height: 0; }
-  @container (max-height: 340px) { .scroller { display: block; } }
 
   @media (pointer: coarse) {
     .icon, .langs button { height: 44px; } .icon { width: 44px; } .langs button { min-width: 36px; }

@@ -37,6 +37,11 @@ function clinicSource(clinic: Clinic): CitedSource {
   return { id: CLINIC_SOURCE, title: clinic.name, publisher: clinic.name, year, url: clinic.site };
 }
 
+/** Sentences of one paragraph, a blank between them, so that whoever shows spans only has to put them one after the other. */
+export function joined(spans: readonly Span[]): Span[] {
+  return spans.map((span, i) => (i < spans.length - 1 ? { ...span, text: `${span.text} ` } : span));
+}
+
 /** How the blocks of an article appear in a reply. */
 export interface Placement {
   readonly part?: 'short' | 'more';
@@ -53,9 +58,9 @@ export function cite(blocks: readonly ArticleBlock[], citations: Citations, plac
       case 'heading':
         return { ...placement, type: 'heading', text: block.text };
       case 'paragraph':
-        return { ...placement, type: 'paragraph', spans: block.spans.map(span) };
+        return { ...placement, type: 'paragraph', spans: joined(block.spans.map(span)) };
       case 'list':
-        return { ...placement, type: 'list', items: block.items.map((item) => item.map(span)) };
+        return { ...placement, type: 'list', items: block.items.map((item) => joined(item.map(span))) };
     }
   });
 }

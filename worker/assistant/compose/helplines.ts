@@ -32,11 +32,16 @@ export function lineActions(line: Helpline, copy: PolicyCopy, labels: { readonly
   return actions;
 }
 
-/** Lines beside the national crisis line that fit a place: provincial, youth, Indigenous, veterans. */
+/** The province's or state's own crisis lines, beside the national one. */
 export function localLines(helplines: readonly Helpline[], place: Place, copy: PolicyCopy): Action[] {
-  const provincial = linesOf('crisis', helplines, place).filter((line) => line.within !== undefined);
-  const others = (['youth', 'indigenous', 'veterans'] as const).flatMap((kind) => linesOf(kind, helplines, place));
-  return [...provincial, ...others].flatMap((line) => lineActions(line, copy));
+  const local = linesOf('crisis', helplines, place).filter((line) => line.within !== undefined);
+  return local.flatMap((line) => lineActions(line, copy));
+}
+
+/** Lines for some people: young, Indigenous, veterans. They stand further down, so that 988 and 911 are seen first. */
+export function moreLines(helplines: readonly Helpline[], place: Place, copy: PolicyCopy): Action[] {
+  const lines = (['youth', 'indigenous', 'veterans'] as const).flatMap((kind) => linesOf(kind, helplines, place));
+  return lines.flatMap((line) => lineActions(line, copy));
 }
 
 /** The country's line of a kind; of several, the one whose people speak the reply's language. */

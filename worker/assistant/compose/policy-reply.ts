@@ -5,7 +5,7 @@ import { elementsOf, policyBlocks, type Insertions } from './policy.ts';
 /** Behaviours whose reply holds general facts from the article that fits. */
 const WITH_FACTS: ReadonlySet<Behaviour> = new Set(['aftercare-symptom', 'personal-medical']);
 /** Probability from which an article is fit to stand inside such a reply. */
-const FACTS_FROM = 0.2;
+const FACTS_FROM = 0.3;
 
 /** The fixed reply to what was seen, elements in the order the safety policy gives. */
 export function policyReply(desk: Desk, sightings: readonly Sighting[]): Reply {

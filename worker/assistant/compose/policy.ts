@@ -1,6 +1,7 @@
 import { clockName, hoursLine, openState, weekdayName } from '../opening-hours.ts';
 import type { Action, Block, Clinic, Helpline, PolicyCopy, PolicyElement } from '../types.ts';
-import { lineActions, localLines, nationalLine, nearestLine, type Place } from './helplines.ts';
+import { joined } from './citations.ts';
+import { lineActions, localLines, moreLines, nationalLine, nearestLine, type Place } from './helplines.ts';
 import { fill, phrase } from './phrases.ts';
 
 /** All that fixed words are filled from. */
@@ -44,7 +45,7 @@ export function policyBlocks(elements: readonly PolicyElement[], scenery: Scener
     if (one.text) {
       const spans = [{ text: fill(one.text, slots) }];
       if (SAYS_WHO_KNOWS.has(element) && !inserted.has(element)) spans.push({ text: phrase(scenery.copy, scenery.staffTold ? 'staff-told' : 'staff-not-told') });
-      blocks.push({ type: 'paragraph', element, spans });
+      blocks.push({ type: 'paragraph', element, spans: joined(spans) });
     }
     if (one.list) blocks.push({ type: 'list', element, items: one.list.map((item) => [{ text: fill(item, slots) }]) });
     if (!inserted.has(element)) blocks.push(...(insertions[element] ?? []));
@@ -93,6 +94,8 @@ function actionsOf(slot: string, scenery: Scenery): Action[] {
       return of(nationalLine('crisis', helplines, place, copy), { text: label() }).filter((action) => action.do === 'text');
     case 'local-lines':
       return localLines(helplines, place, copy);
+    case 'more-lines':
+      return moreLines(helplines, place, copy);
     case 'call-poison':
       return of(nearestLine('poison', helplines, place), { call: label() });
     case 'call-nurse':

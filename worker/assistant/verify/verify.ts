@@ -23,7 +23,7 @@ export function createVerifier(library: Library): Verifier {
       for (const span of spansOf(block)) {
         if (span.cites?.some((n) => reply.sources[n - 1] === undefined)) return { rule: 'unknown-source' };
         // Policy elements are fixed words with slots; text of articles carries a part or a source.
-        if ((block.part || span.cites) && !approved.has(span.text) && !own.has(span.text)) return { rule: 'unapproved-text' };
+        if ((block.part || span.cites) && !approved.has(span.text.trimEnd()) && !own.has(span.text.trimEnd())) return { rule: 'unapproved-text' };
       }
       for (const text of textsOf(block)) {
         const broken = FORBIDDEN.find(({ pattern }) => pattern.test(text));
