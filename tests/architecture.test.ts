@@ -20,14 +20,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
 it.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (folder, allowed) => {
   const files = globSync(`${folder}/**/*.ts`, { cwd: ROOT });
   expect(files.length).toBeGreaterThan(0);
-  const strangers = files.flatMap((file) => importsOf(file).filter((target) => !allowed.some((pattern) => pattern.test(target))).map((target) => `${file} → ${target}`));
+  const strangers = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !allowed.some((pattern) => pattern.test(target)))
+      .map((target) => `${file} → ${target}`),
+  );
   expect(strangers).toEqual([]);
 });
 
 /** The assistant also reads no clock, rolls no dice and talks to nobody: all three come in with the turn. */
 it('worker/assistant has no clock, no chance and no network', () => {
   const files = globSync('worker/assistant/**/*.ts', { cwd: ROOT });
-  const impure = files.filter((file) => /Date\.now\(|new Date\(\)|Math\.random|crypto\.|\bfetch\(|performance\.|setTimeout/.test(readFileSync(join(ROOT, file), 'utf8')));
+  const impure = files.filter((file) =>
+    /Date\.now\(|new Date\(\)|Math\.random|crypto\.|\bfetch\(|performance\.|setTimeout/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
   expect(impure).toEqual([]);
 });
 
@@ -40,7 +46,9 @@ it('the configuration with a model differs from the other by the model alone', (
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  const named = [...source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)import\s*['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g)];
+  const named = [
+    ...source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)import\s*['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g),
+  ];
   return named.map((match) => {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
     return target.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), target)) : target;

@@ -14,7 +14,9 @@ export function trainLanguageModel(texts: Readonly<Record<Lang, readonly string[
   const totals = [0, 0, 0];
   LANGS.forEach((lang, l) => {
     for (const text of texts[lang]) {
-      for (const gram of words(text).filter((word) => !/\d/.test(word)).flatMap(trigrams)) {
+      for (const gram of words(text)
+        .filter((word) => !/\d/.test(word))
+        .flatMap(trigrams)) {
         const row = counts.get(gram) ?? [0, 0, 0];
         row[l] = (row[l] ?? 0) + 1;
         counts.set(gram, row);

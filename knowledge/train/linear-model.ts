@@ -3,7 +3,7 @@ import { featuresOf, hash, weigh } from '../../worker/assistant/retrieve/feature
 import type { PackedLinear } from '../../worker/assistant/retrieve/index-data.ts';
 import { IDF_STEP } from '../../worker/assistant/retrieve/linear.ts';
 import type { Lang } from '../../worker/assistant/types.ts';
-import { type Example, solveOneVersusRest, type SparseVector } from './svm.ts';
+import { type Example, type SparseVector, solveOneVersusRest } from './svm.ts';
 import type { TopicText } from './topic-text.ts';
 
 /** Questions about other things weigh less: they are any of a thousand kinds, and must not push real topics away. */

@@ -1,6 +1,6 @@
 import type { LangIndex, RetrievalIndex } from '../../worker/assistant/retrieve/index-data.ts';
 import { NONE } from '../../worker/assistant/retrieve/retriever.ts';
-import { LANGS, type Article, type ArticleBlock, type Lang, type TopicId } from '../../worker/assistant/types.ts';
+import { type Article, type ArticleBlock, LANGS, type Lang, type TopicId } from '../../worker/assistant/types.ts';
 import { type CalibrationReport, fitCalibration } from './calibration.ts';
 import { buildIndex } from './lang-index.ts';
 import { trainLanguageModel } from './language-model.ts';

@@ -12,6 +12,9 @@ import { violations } from './support/axe.ts';
 
 const CONFIG = join(fileURLToPath(new URL('../..', import.meta.url)), 'wrangler.toml');
 const server = createTestHarness({ workers: [{ configPath: CONFIG, secrets: { SESSION_KEY: 'for-tests-only-'.padEnd(32, 'x') } }] });
+interface Database {
+  prepare(sql: string): { run(): Promise<unknown> };
+}
 let browser: Browser;
 let site: string;
 
@@ -20,7 +23,7 @@ beforeAll(async () => {
   site = url.href;
   const worker = server.getWorker();
   await worker.applyD1Migrations('DB');
-  const { DB } = await worker.getEnv<{ DB: D1Database }>();
+  const { DB } = (await worker.getEnv()) as { DB: Database };
   for (const statement of seedSql(builtKnowledge()).split('\n')) await DB.prepare(statement).run();
   browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
 });
@@ -62,7 +65,10 @@ describe('a visit', () => {
     await log(page).getByText('ketamine can be addictive').first().waitFor();
     await ask(page, 'and if I had a problem with alcohol before?');
     await expect.poll(() => log(page).getByRole('button', { name: 'More' }).or(log(page).getByText('More')).count()).toBeGreaterThan(1);
-    await log(page).getByRole('button', { name: /^Source 1:/ }).first().click();
+    await log(page)
+      .getByRole('button', { name: /^Source 1:/ })
+      .first()
+      .click();
     const source = page.locator('a[href^="https://"]:visible').first();
     await source.waitFor();
     expect(await source.getAttribute('rel')).toContain('noopener');
@@ -83,12 +89,22 @@ describe('a visit', () => {
     const { page } = await arrive();
     await launcher(page).click();
     await ask(page, 'Can I drive home?');
-    await log(page).getByText(/do not drive/i).first().waitFor();
+    await log(page)
+      .getByText(/do not drive/i)
+      .first()
+      .waitFor();
     await page.reload();
     await launcher(page).click();
-    await log(page).getByText(/do not drive/i).first().waitFor();
+    await log(page)
+      .getByText(/do not drive/i)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Clear chat' }).click();
-    expect(await log(page).getByText(/do not drive/i).count()).toBe(0);
+    expect(
+      await log(page)
+        .getByText(/do not drive/i)
+        .count(),
+    ).toBe(0);
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('drive');
   });
 });
@@ -100,8 +116,16 @@ describe('somebody in danger', () => {
     await ask(page, 'I want to kill myself');
     const pinned = page.getByRole('region', { name: /help now/i });
     await pinned.getByRole('link', { name: /988/ }).first().waitFor();
-    expect(await pinned.getByRole('link', { name: /call 988/i }).first().getAttribute('href')).toBe('tel:988');
-    const box = await pinned.getByRole('link', { name: /call 988/i }).first().boundingBox();
+    expect(
+      await pinned
+        .getByRole('link', { name: /call 988/i })
+        .first()
+        .getAttribute('href'),
+    ).toBe('tel:988');
+    const box = await pinned
+      .getByRole('link', { name: /call 988/i })
+      .first()
+      .boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
     await ask(page, 'what does it cost');
     expect(await pinned.isVisible()).toBe(true);
@@ -135,7 +159,10 @@ describe('a message to staff', () => {
     await page.getByText('Tick the box if you agree').first().waitFor();
     await consent.check();
     await page.getByRole('button', { name: 'Send message' }).click();
-    const code = await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/).first().textContent();
+    const code = await page
+      .getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+      .first()
+      .textContent();
     await page.getByRole('button', { name: 'See my message' }).click();
     await page.getByText('Please call me about an appointment.').first().waitFor();
     await page.getByRole('button', { name: 'Delete everything' }).click();
@@ -171,7 +198,10 @@ describe('accessibility, with real answers', () => {
     await launcher(page).click();
     expect(await violations(page)).toEqual([]);
     await ask(page, 'who should not have ketamine?');
-    await log(page).getByRole('button', { name: /^Source 1:/ }).first().waitFor();
+    await log(page)
+      .getByRole('button', { name: /^Source 1:/ })
+      .first()
+      .waitFor();
     expect(await violations(page)).toEqual([]);
     await ask(page, 'je veux mourir');
     await page.getByRole('link', { name: /9-8-8/ }).first().waitFor();

@@ -31,7 +31,15 @@ export function inProcess(knowledge: Knowledge, clinicId = 'demo'): Answerer {
     let memory: Memory = NO_MEMORY;
     let given: Given | undefined;
     for (const text of turns) {
-      const answered = await assistant.answer({ text: text.trim().slice(0, 1000), pageLang: lang, region: undefined, clinic, memory, id: 'eval', nowMs: NOW_MS });
+      const answered = await assistant.answer({
+        text: text.trim().slice(0, 1000),
+        pageLang: lang,
+        region: undefined,
+        clinic,
+        memory,
+        id: 'eval',
+        nowMs: NOW_MS,
+      });
       memory = answered.memory;
       given = answered.reply;
     }

@@ -8,7 +8,10 @@ import { readQuestions } from './questions.ts';
 import { misses, report } from './report.ts';
 import { type Scored, score } from './score.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' }, url: { type: 'string' }, clinic: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean' }, url: { type: 'string' }, clinic: { type: 'string' } },
+});
 
 async function main(): Promise<void> {
   const [file] = positionals;

@@ -3,7 +3,7 @@ import { textOf, visit } from './support/visit.ts';
 
 describe('a visitor asks, and asks on', () => {
   it.each<[string, string[], string[]]>([
-    ['is it safe, then how it is watched', ['Is this treatment safe?', 'who watches me during the session?'], ['is-it-safe', 'monitoring']],
+    ['is it safe, then how it is watched', ['Is this treatment safe?', 'how am I monitored during the session?'], ['is-it-safe', 'monitoring']],
     ['side effects, then how long they last', ['what are the side effects', 'how long do they last?'], ['side-effects', 'side-effects']],
     ['addiction, in doubt', ['can you get addicted to ketamine', 'I had a drinking problem, does that matter?'], ['is-it-addictive', 'history-of-addiction']],
     ['the way home', ['Can I drive myself home afterwards?', 'what about the next morning?'], ['driving', 'driving']],

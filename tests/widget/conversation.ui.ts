@@ -12,7 +12,7 @@ beforeEach(() => {
   stored = undefined;
 });
 
-const NO_NET: SafetyNet = { dangerIn: () => undefined, replyTo: async () => undefined };
+const NO_NET: SafetyNet = { load: async () => {}, dangerIn: () => undefined, replyTo: async () => undefined };
 
 function conversation(change: Partial<ClinicApi>, net: SafetyNet = NO_NET) {
   const settled = vi.fn();
@@ -132,7 +132,7 @@ describe('danger', () => {
     }
     expect(controller.atRisk?.behaviour).toBe('emergency');
     const numbers = controller.atRisk?.actions.map((action) => ('number' in action ? `${action.do} ${action.number}` : ''));
-    expect(numbers).toEqual(['call 988', 'text 988', 'call 911', 'call 250-555-0142']);
+    expect(numbers).toEqual(['call 911', 'call 2505550142', 'call 988', 'text 988']);
   });
 
   it('is seen before the server answers: the help is there at once', () => {
@@ -142,7 +142,7 @@ describe('danger', () => {
   });
 
   it('is answered without a server, beside the honest word that nothing was sent', async () => {
-    const net: SafetyNet = { dangerIn: () => 'crisis', replyTo: async () => policyReply('crisis/full', 'en') };
+    const net: SafetyNet = { ...NO_NET, dangerIn: () => 'crisis', replyTo: async () => policyReply('crisis/full', 'en') };
     const { controller } = conversation({ message: async () => Promise.reject(new Trouble('offline')) }, net);
     controller.ask('…');
     await pause();

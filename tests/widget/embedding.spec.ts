@@ -255,7 +255,7 @@ describe('window.clinicFaq', () => {
     await page.getByRole('dialog').waitFor();
     await page.evaluate(() => window.clinicFaq?.close());
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['clinic-faq-open', 'clinic-faq-close']);
+    await expect.poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['clinic-faq-open', 'clinic-faq-close']);
     await page.evaluate(() => window.clinicFaq?.destroy());
     expect(await page.locator('body > div, clinic-faq').count()).toBe(0);
     expect(await page.evaluate(() => window.clinicFaq)).toBeUndefined();

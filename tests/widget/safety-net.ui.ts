@@ -18,7 +18,7 @@ describe('without a server', () => {
     ['no puedo respirar y me duele el pecho ahora', 'emergency'],
     ['Does ketamine help with suicidal thoughts?', undefined],
     ['Can I drive after a session?', undefined],
-    ['Peut-on faire une surdose?', undefined],
+    ['Quels sont les signes d’une surdose?', undefined],
   ])('“%s” is seen as %s, whatever the page’s language', (text, danger) => {
     for (const lang of ['en', 'fr', 'es'] as const) expect(dangerIn(text, lang)).toBe(danger);
   });
@@ -30,13 +30,13 @@ describe('without a server', () => {
     expect(reply.blocks.map((block) => block.element)).toEqual(expect.arrayContaining(['heard', 'line', 'emergency', 'someone', 'clinic', 'limits', 'stay']));
     const told = JSON.stringify(reply.blocks);
     expect(told).toContain((await dangerCopy(lang)).phrases['staff-not-told']);
-    expect(told).not.toContain('{');
+    expect(told).not.toMatch(/\{\w+\}/);
   });
 
   it('before the clinic is known, the numbers come without its name', async () => {
     const reply = dangerReply('emergency', await dangerCopy('en'), undefined);
     expect(JSON.stringify(reply.blocks)).toContain('"911"');
-    expect(JSON.stringify(reply.blocks)).not.toMatch(/\{|Patients of/);
+    expect(JSON.stringify(reply.blocks)).not.toMatch(/\{\w+\}|Patients of/);
   });
 });
 

@@ -3,7 +3,13 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { call, post } from './support/ask.ts';
 
-const message = { text: 'Please call me about my appointment.', name: 'Sam', contact: { channel: 'phone', value: '250 555 0199' }, lang: 'en', consent: { version: '2026-11-21', agreed: true } };
+const message = {
+  text: 'Please call me about my appointment.',
+  name: 'Sam',
+  contact: { channel: 'phone', value: '250 555 0199' },
+  lang: 'en',
+  consent: { version: '2026-11-21', agreed: true },
+};
 const path = (clinic = 'demo') => `/v1/clinics/${clinic}/handoffs`;
 
 async function leave(clinic = 'demo', body: object = message): Promise<{ code: string; expiresOn: string }> {

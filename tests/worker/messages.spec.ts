@@ -16,7 +16,9 @@ describe('asking a question', () => {
 
   it('keeps every source mark within the sources shown', async () => {
     const reply = await ask('what are the side effects');
-    const cites = reply.blocks.flatMap((block) => ('spans' in block ? block.spans : 'items' in block ? block.items.flat() : [])).flatMap(({ cites: own }) => own ?? []);
+    const cites = reply.blocks
+      .flatMap((block) => ('spans' in block ? block.spans : 'items' in block ? block.items.flat() : []))
+      .flatMap(({ cites: own }) => own ?? []);
     expect(cites.length).toBeGreaterThan(2);
     expect(Math.max(...cites)).toBe(reply.sources.length);
   });
@@ -29,7 +31,16 @@ describe('asking a question', () => {
 
   it('keeps the token small over a long visit', async () => {
     let context: string | undefined;
-    for (const text of ['is it safe', 'can I drive', 'is it addictive', 'what does it cost', 'side effects', 'bladder problems', 'can I drink alcohol', 'do you take insurance']) {
+    for (const text of [
+      'is it safe',
+      'can I drive',
+      'is it addictive',
+      'what does it cost',
+      'side effects',
+      'bladder problems',
+      'can I drink alcohol',
+      'do you take insurance',
+    ]) {
       context = (await ask(text, context)).context;
     }
     expect(context?.length).toBeLessThan(MAX_CONTEXT / 2);
@@ -54,7 +65,10 @@ describe('a context token', () => {
   });
 
   it.each([
-    ['forged', (token: string) => token.replace(/^.{6}/, 'eyJleH')],
+    [
+      'forged (one letter of its content changed)',
+      (token: string) => token.replace(/^(.{20})(.)/, (_, start: string, letter: string) => start + (letter === 'A' ? 'B' : 'A')),
+    ],
     ['signed by nobody', (token: string) => `${token.split('.')[0]}.AAAA`],
     ['no token at all', () => 'not a token'],
     ['not even text in its parts', () => '%%.%%'],

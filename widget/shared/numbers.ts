@@ -1,4 +1,4 @@
-import type { Action, Lang, Profile } from './wire.ts';
+import type { Action, Block, Lang, Profile } from './wire.ts';
 
 /**
  * The two numbers that must be there before anything is loaded and when nothing can be: Canada's and the United States'
@@ -28,10 +28,13 @@ export function crisisNumbers(profile: Profile | undefined, lang: Lang): CrisisN
   };
 }
 
-/** The call and text buttons of a reply, once each, in the order it shows them. */
-export function dialled(blocks: readonly { readonly type: string; readonly actions?: readonly Action[] }[]): Action[] {
+/** Elements of a reply whose numbers are for everybody, now. Lines for some people stand in the reply itself. */
+const FOR_EVERYBODY: ReadonlySet<string> = new Set(['emergency', 'line', 'crisis-line', 'poison', 'clinic-urgent']);
+
+/** The call and text buttons of a reply to somebody in danger, once each, in the order it shows them. */
+export function dialled(blocks: readonly Block[]): Action[] {
   const seen = new Set<string>();
   return blocks
-    .flatMap((block) => block.actions ?? [])
+    .flatMap((block) => (block.type === 'actions' && FOR_EVERYBODY.has(block.element ?? '') ? block.actions : []))
     .filter((action) => (action.do === 'call' || action.do === 'text') && !seen.has(action.do + action.number) && seen.add(action.do + action.number));
 }

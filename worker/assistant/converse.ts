@@ -1,4 +1,4 @@
-import { RunnableLambda, RunnableSequence, type RunnableConfig } from '@langchain/core/runnables';
+import { type RunnableConfig, RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
 import { compose } from './compose/compose.ts';
 import { createDesk } from './compose/desk.ts';
 import { safeReply } from './compose/safe-reply.ts';
@@ -8,9 +8,9 @@ import { createLibrary, type Knowledge } from './knowledge.ts';
 import { MAX_CANDIDATES } from './limits.ts';
 import { remember } from './memory.ts';
 import { readTurn } from './read/read.ts';
-import { wordsOfPlain } from './read/tokens.ts';
+import { words } from './read/tokens.ts';
 import { createEngine } from './retrieve/engine.ts';
-import { type Engine, NONE, TopicRetriever } from './retrieve/retriever.ts';
+import { type Earlier, type Engine, NONE, TopicRetriever } from './retrieve/retriever.ts';
 import type { Guarded, Read, Retrieved } from './steps.ts';
 import type { Answered, Reply, Turn } from './types.ts';
 import { createVerifier } from './verify/verify.ts';
@@ -35,14 +35,19 @@ export function createAssistant(knowledge: Knowledge, engine: Engine = createEng
   const library = createLibrary(knowledge);
   const verify = createVerifier(library);
 
+  const earlierOf = ({ leans, memory, clinic, lang }: Guarded): Earlier | undefined => {
+    const topic = leans ? memory.topics[0] : undefined;
+    return topic === undefined ? undefined : { topic, words: words(titleOf(library, topic, clinic, lang)) };
+  };
+
   const read = RunnableLambda.from((turn: Turn): Read => readTurn(turn, knowledge.index.languageModel)).withConfig({ runName: 'read' });
 
-  const check = RunnableLambda.from((turn: Read): Guarded => ({ ...turn, verdict: guard(turn.normal, turn.memory, turn.lang) })).withConfig({ runName: 'guard' });
+  const check = RunnableLambda.from((turn: Read): Guarded => ({ ...turn, verdict: guard(turn.normal, turn.memory, turn.lang) })).withConfig({
+    runName: 'guard',
+  });
 
   const retrieve = RunnableLambda.from(async (turn: Guarded, config): Promise<Retrieved> => {
-    const earlierTopic = turn.leans ? turn.memory.topics[0] : undefined;
-    const earlier = earlierTopic === undefined ? [] : wordsOfPlain(titleOf(library, earlierTopic, turn.clinic, turn.lang).toLowerCase());
-    const question = { lang: turn.lang, earlier };
+    const question = { lang: turn.lang, earlier: earlierOf(turn) };
     const retriever = new TopicRetriever(engine, question, (topic) => titleOf(library, topic, turn.clinic, turn.lang));
     const documents = await retriever.invoke(turn.normal.plain, config);
     const ranked = documents.map(({ metadata }) => ({ topic: metadata.topic, score: metadata.score }));

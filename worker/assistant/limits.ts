@@ -29,3 +29,6 @@ export const OFFER_PERSON_AFTER = 2;
 
 /** How much a turn that leans on the one before ("how long does that last?") counts the earlier topic's words. */
 export const FOLLOW_UP_WEIGHT = 0.45;
+
+/** What such a turn adds to the earlier topic's own score: "they" in "how long do they last?" is still about that topic. */
+export const STAY_BONUS = 0.15;

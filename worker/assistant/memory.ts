@@ -1,5 +1,5 @@
-import type { Guarded } from './steps.ts';
 import { RISK_WINDOW, TOPICS_KEPT } from './limits.ts';
+import type { Guarded } from './steps.ts';
 import { type AtRisk, LEVELS, type Memory, type Reply } from './types.ts';
 
 /** What the next turn needs to know, after this reply. No visitor text goes in. */

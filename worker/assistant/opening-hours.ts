@@ -30,7 +30,15 @@ function hoursOn(clinic: Pick<Clinic, 'hours' | 'holidays'>, date: string, weekd
 }
 
 function localClock(timeZone: string, ms: number): { date: string; weekday: Weekday; time: string } {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
   const date = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
   const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'mon';
@@ -61,5 +69,7 @@ export function hoursLine(clinic: Pick<Clinic, 'hours'>, lang: Lang): string {
     else runs.push({ from: day, to: day, hours });
   }
   const name = (day: Weekday): string => weekdayName(`2026-11-${String(16 + order.indexOf(day)).padStart(2, '0')}`, lang);
-  return runs.map(({ from, to, hours }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${clockName(hours[0], lang)}–${clockName(hours[1], lang)}`).join(', ');
+  return runs
+    .map(({ from, to, hours }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${clockName(hours[0], lang)}–${clockName(hours[1], lang)}`)
+    .join(', ');
 }

@@ -38,5 +38,7 @@ function refuseUnreadInboxes(): void {
   const { clinics } = JSON.parse(readFileSync(join(ROOT, 'knowledge/dist/knowledge.json'), 'utf8')) as Knowledge;
   const inboxes = clinics.filter(({ contactMode }) => contactMode === 'inbox').map(({ id }) => id);
   if (inboxes.length === 0) return;
-  throw new Fault(`Staff have no page to read messages on yet. Set "contactMode: no-contact" in knowledge/clinics/ for: ${inboxes.join(', ')}; visitors are then given the phone.`);
+  throw new Fault(
+    `Staff have no page to read messages on yet. Set "contactMode: no-contact" in knowledge/clinics/ for: ${inboxes.join(', ')}; visitors are then given the phone.`,
+  );
 }

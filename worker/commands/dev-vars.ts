@@ -18,6 +18,8 @@ export function ensureDevVars(folder = ROOT): void {
   }
   const value = /^SESSION_KEY\s*=\s*"?([^"\n]*)"?\s*$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
   if (value.length < MIN_SECRET) {
-    throw new Fault(`.dev.vars has no SESSION_KEY of at least ${MIN_SECRET} characters: add the line SESSION_KEY=<${MIN_SECRET} or more random characters>, or delete the file and npm start makes a new one.`);
+    throw new Fault(
+      `.dev.vars has no SESSION_KEY of at least ${MIN_SECRET} characters: add the line SESSION_KEY=<${MIN_SECRET} or more random characters>, or delete the file and npm start makes a new one.`,
+    );
   }
 }

@@ -4,6 +4,9 @@ import type { Knowledge } from '../assistant/knowledge.ts';
 export function seedSql({ clinics, version }: Pick<Knowledge, 'clinics' | 'version'>): string {
   const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
   return clinics
-    .map((clinic) => `INSERT OR REPLACE INTO clinic (id, profile, updated_at) VALUES (${quoted(clinic.id)}, ${quoted(JSON.stringify(clinic))}, ${quoted(version)});`)
+    .map(
+      (clinic) =>
+        `INSERT OR REPLACE INTO clinic (id, profile, updated_at) VALUES (${quoted(clinic.id)}, ${quoted(JSON.stringify(clinic))}, ${quoted(version)});`,
+    )
     .join('\n');
 }

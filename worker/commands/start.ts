@@ -38,7 +38,18 @@ async function ensureFree(port: number): Promise<void> {
 
 async function serve(port: number): Promise<void> {
   const rateLimit = process.env.RATE_LIMIT === 'on' ? 'on' : 'off';
-  const args = ['dev', '--port', String(port), '--ip', '127.0.0.1', '--var', `RATE_LIMIT:${rateLimit}`, '--show-interactive-dev-session=false', '--log-level', 'warn'];
+  const args = [
+    'dev',
+    '--port',
+    String(port),
+    '--ip',
+    '127.0.0.1',
+    '--var',
+    `RATE_LIMIT:${rateLimit}`,
+    '--show-interactive-dev-session=false',
+    '--log-level',
+    'warn',
+  ];
   const server = start(WRANGLER, args);
   const ended = new Promise<void>((resolve) => server.on('close', () => resolve()));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));

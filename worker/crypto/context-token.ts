@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RISK_WINDOW, TOPICS_KEPT } from '../assistant/limits.ts';
-import { LANGS, LEVELS, type Memory } from '../assistant/types.ts';
+import { LANGS, LEVELS } from '../assistant/types.ts';
 import { MAX_CONTEXT } from '../http/contract.ts';
 import type { ContextTokens } from '../http/services.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';

@@ -8,7 +8,8 @@ import { MIN_SECRET } from './secret.ts';
 const encoder = new TextEncoder();
 
 async function rootKey(secret: string | undefined): Promise<CryptoKey> {
-  if (secret === undefined || secret.length < MIN_SECRET) throw new Misconfigured(`SESSION_KEY must hold at least ${MIN_SECRET} characters: set one with "npx wrangler secret put SESSION_KEY".`);
+  if (secret === undefined || secret.length < MIN_SECRET)
+    throw new Misconfigured(`SESSION_KEY must hold at least ${MIN_SECRET} characters: set one with "npx wrangler secret put SESSION_KEY".`);
   return crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, ['deriveKey']);
 }
 

@@ -48,9 +48,7 @@ export function createApp(servicesOf: (c: Context) => Services) {
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problem(c, 'body-too-large', { detail: 'Send a shorter message.' }) }));
   app.onError(onError);
   app.notFound((c) => problem(c, 'not-found', { detail: 'The addresses of this interface begin with /v1/clinics/.' }));
-  return app
-    .get('/healthz', (c) => c.json({ ok: true, knowledge: c.var.services.library.knowledge.version }))
-    .route('/v1/clinics/:clinic', clinicRoutes);
+  return app.get('/healthz', (c) => c.json({ ok: true, knowledge: c.var.services.library.knowledge.version })).route('/v1/clinics/:clinic', clinicRoutes);
 }
 
 /** Says nothing of the fault's inside, to nobody; the log gets its name, not its message, which may quote what was sent. */
@@ -59,7 +57,8 @@ function onError(error: Error, c: Context<HttpEnv>): Response {
   const phone = c.var.clinic ? { phone: c.var.clinic.phones.main } : {};
   if (error instanceof Misconfigured) c.var.services.log('misconfigured', { remedy: error.message });
   else c.var.services?.log('error', { name: error.name, part: error instanceof Unavailable ? error.part : 'unknown' });
-  if (error instanceof Unavailable) return problem(c, 'temporarily-unavailable', { detail: 'Call the clinic, or try again later.', ...phone, ...error.details });
+  if (error instanceof Unavailable)
+    return problem(c, 'temporarily-unavailable', { detail: 'Call the clinic, or try again later.', ...phone, ...error.details });
   return problem(c, 'internal-error', { detail: 'Try again. If it goes on, call the clinic.', ...phone });
 }
 

@@ -108,7 +108,10 @@ export const HandoffRequest = z.strictObject({
   /** Which wording of the consent was agreed to; the box is never ticked beforehand. */
   consent: z.strictObject({ version: z.string().min(1).max(40), agreed: z.literal(true, { error: 'Consent is needed before a message can be kept.' }) }),
   /** The messages of this chat that the visitor chose to show to staff. */
-  shared: z.array(z.strictObject({ from: z.enum(['visitor', 'assistant']), text: z.string().max(MAX_SHARED_TEXT) })).max(MAX_SHARED).optional(),
+  shared: z
+    .array(z.strictObject({ from: z.enum(['visitor', 'assistant']), text: z.string().max(MAX_SHARED_TEXT) }))
+    .max(MAX_SHARED)
+    .optional(),
 });
 
 /** A hand-off code as people write it; case, spaces and dashes do not matter, and O, I, L are read as 0, 1, 1. */

@@ -68,9 +68,7 @@ export interface Limits {
 }
 
 /** One line of JSON each. Fields are names, numbers and ids; there is no field for text. */
-export interface Log {
-  (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>): void;
-}
+export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
 
 /** What Hono carries for one request. */
 export interface HttpEnv {

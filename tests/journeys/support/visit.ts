@@ -44,5 +44,7 @@ export function textOf({ blocks }: Pick<Reply, 'blocks'>): string {
 
 /** The numbers a reply lets people call or text. */
 export function numbersIn({ blocks }: Pick<Reply, 'blocks'>): string[] {
-  return blocks.flatMap((block) => (block.type === 'actions' ? block.actions.flatMap((action) => (action.do === 'call' || action.do === 'text' ? [action.number] : [])) : []));
+  return blocks.flatMap((block) =>
+    block.type === 'actions' ? block.actions.flatMap((action) => (action.do === 'call' || action.do === 'text' ? [action.number] : [])) : [],
+  );
 }

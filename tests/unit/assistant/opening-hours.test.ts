@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { hoursLine, openState } from '../../../worker/assistant/opening-hours.ts';
 
-const clinic = { timeZone: 'America/Toronto', hours: { mon: ['09:00', '17:00'], tue: ['09:00', '17:00'], sat: ['10:00', '13:00'] }, holidays: ['2026-12-28'] } as const;
+const clinic = {
+  timeZone: 'America/Toronto',
+  hours: { mon: ['09:00', '17:00'], tue: ['09:00', '17:00'], sat: ['10:00', '13:00'] },
+  holidays: ['2026-12-28'],
+} as const;
 const at = (iso: string) => openState(clinic, Date.parse(iso));
 
 describe('whether the clinic is open', () => {

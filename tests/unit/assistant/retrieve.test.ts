@@ -7,13 +7,21 @@ import { createRanker } from '../../../worker/assistant/retrieve/engine.ts';
 import { createSpeller, editDistance } from '../../../worker/assistant/retrieve/spelling.ts';
 
 const texts = [
-  { topic: 'driving', phrasings: ['can I drive home', 'driving after a session', 'is it ok to take the car', 'when may I drive again'], body: 'Do not drive until the next day.' },
-  { topic: 'bladder', phrasings: ['bladder problems', 'does it hurt the bladder', 'peeing all the time', 'blood when I pee'], body: 'Heavy use can scar the bladder.' },
+  {
+    topic: 'driving',
+    phrasings: ['can I drive home', 'driving after a session', 'is it ok to take the car', 'when may I drive again'],
+    body: 'Do not drive until the next day.',
+  },
+  {
+    topic: 'bladder',
+    phrasings: ['bladder problems', 'does it hurt the bladder', 'peeing all the time', 'blood when I pee'],
+    body: 'Heavy use can scar the bladder.',
+  },
   { topic: 'cost', phrasings: ['what does it cost', 'price of a session', 'how much do I pay', 'is it expensive'], body: 'Ask the clinic for its fees.' },
 ];
 const index = buildIndex('en', texts);
 const ranker = createRanker(index);
-const rank = (text: string, earlier: string[] = []) => ranker.rank(plainText(text), earlier);
+const rank = (text: string, before?: string) => ranker.rank(plainText(text), before === undefined ? undefined : { topic: before, words: [before] });
 
 describe('ranking topics', () => {
   it.each([
@@ -35,8 +43,8 @@ describe('ranking topics', () => {
   });
 
   it('lets the topic before tip a message that says nothing of its own, and no other', () => {
-    expect(rank('and when?', ['driving'])[0]?.topic).toBe('driving');
-    expect(rank('and the price?', ['driving'])[0]?.topic).toBe('cost');
+    expect(rank('and when?', 'driving')[0]?.topic).toBe('driving');
+    expect(rank('and the price?', 'driving')[0]?.topic).toBe('cost');
   });
 
   it('gives every topic nothing for a message without a single known letter group', () => {

@@ -8,7 +8,15 @@ if (!demo) throw new Error('The knowledge base has no clinic.');
 export const demoClinic: Clinic = demo;
 
 /** Another clinic of the same deployment, in Québec, with its own site. */
-export const otherClinic: Clinic = { ...demo, id: 'autre', name: 'Clinique Autre', within: 'QC', origins: ['https://autre.example'], langs: ['fr', 'en'], answers: [] };
+export const otherClinic: Clinic = {
+  ...demo,
+  id: 'autre',
+  name: 'Clinique Autre',
+  within: 'QC',
+  origins: ['https://autre.example'],
+  langs: ['fr', 'en'],
+  answers: [],
+};
 
 /** A clinic that takes no written messages. */
 export const phoneOnlyClinic: Clinic = { ...demo, id: 'phone-only', contactMode: 'no-contact', answers: [] };

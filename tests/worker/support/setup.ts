@@ -1,8 +1,8 @@
 import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach } from 'vitest';
-import { seedSql } from '../../../worker/commands/seed-sql.ts';
 import knowledge from '../../../knowledge/dist/knowledge.json';
+import { seedSql } from '../../../worker/commands/seed-sql.ts';
 import { otherClinic, phoneOnlyClinic } from './clinics.ts';
 
 /** Every test starts with the directory filled and everything else empty. */

@@ -16,6 +16,8 @@ export interface Chat {
 
 /** The part of the safety rules that runs in the browser. */
 export interface SafetyNet {
+  /** Resolves when the rules are there, or cannot be had now. */
+  load(): Promise<void>;
   dangerIn(text: string): AtRisk['behaviour'] | undefined;
   replyTo(danger: AtRisk['behaviour']): Promise<Answer | undefined>;
 }
@@ -167,6 +169,7 @@ export class ConversationController implements ReactiveController {
   /** Nothing came back. Somebody in danger is answered all the same. */
   async #withoutServer(text: string): Promise<Answer | undefined> {
     const { net } = this.#needs;
+    await net.load();
     const danger = net.dangerIn(text);
     return danger && net.replyTo(danger);
   }
@@ -186,11 +189,12 @@ export class ConversationController implements ReactiveController {
   }
 
   #pin(answer: Answer): void {
-    const behaviour = answer.behaviour === 'emergency' || this.atRisk?.behaviour === 'emergency' ? 'emergency' : 'crisis';
-    const actions = dialled(answer.blocks);
-    // A later, shorter reply must not take numbers away.
-    const kept = (this.atRisk?.actions ?? []).filter((old) => !actions.some((action) => sameNumber(action, old)));
-    this.atRisk = { behaviour, actions: [...actions, ...kept] };
+    const [fresh, shown] = [dialled(answer.blocks), this.atRisk?.actions ?? []];
+    const ongoing = this.atRisk?.behaviour === 'emergency';
+    // A later, shorter reply must not take numbers away; and while an emergency lasts, 911 stays first.
+    const all = ongoing ? [...shown, ...fresh] : [...fresh, ...shown];
+    const actions = all.filter((action, at) => all.findIndex((other) => sameNumber(action, other)) === at);
+    this.atRisk = { behaviour: ongoing || answer.behaviour === 'emergency' ? 'emergency' : 'crisis', actions };
   }
 
   #turn(key: number): ChatTurn | undefined {

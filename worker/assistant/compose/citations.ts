@@ -53,7 +53,7 @@ export interface Placement {
 /** Article text as reply blocks, its source ids turned into numbers. */
 export function cite(blocks: readonly ArticleBlock[], citations: Citations, placement: Placement): Block[] {
   const span = ({ text, sources }: CitedText): Span => (sources.length > 0 ? { text, cites: sources.map((id) => citations.number(id)) } : { text });
-  return blocks.map((block) => {
+  const place = (block: ArticleBlock): Block => {
     switch (block.type) {
       case 'heading':
         return { ...placement, type: 'heading', text: block.text };
@@ -62,5 +62,6 @@ export function cite(blocks: readonly ArticleBlock[], citations: Citations, plac
       case 'list':
         return { ...placement, type: 'list', items: block.items.map((item) => joined(item.map(span))) };
     }
-  });
+  };
+  return blocks.map(place);
 }

@@ -37,7 +37,15 @@ export function createDesk(turn: Retrieved, library: Library, ruleVersion: strin
   const topicActions = (topics: readonly TopicId[]): Action[] =>
     topics.filter((topic) => article(topic)).map((topic) => ({ do: 'topic', label: titleOf(library, topic, clinic, lang), topic }));
   const handoff = (reason: HandoffReason | null): Reply['handoff'] => ({ offered: reason !== null, reason, channels: channelsOf(clinic) });
-  const scenery: Scenery = { copy, clinic, place, helplines: library.knowledge.helplines, nowMs: turn.nowMs, staffTold: false, topics: topicActions(NEUTRAL_TOPICS.slice(0, 3)) };
+  const scenery: Scenery = {
+    copy,
+    clinic,
+    place,
+    helplines: library.knowledge.helplines,
+    nowMs: turn.nowMs,
+    staffTold: false,
+    topics: topicActions(NEUTRAL_TOPICS.slice(0, 3)),
+  };
   return {
     turn,
     lang,

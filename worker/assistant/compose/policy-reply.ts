@@ -1,6 +1,6 @@
-import { LEVELS, type Behaviour, type Block, type Level, type Reply, type Sighting } from '../types.ts';
+import { type Behaviour, type Block, LEVELS, type Level, type Reply, type Sighting } from '../types.ts';
 import type { Desk } from './desk.ts';
-import { elementsOf, policyBlocks, type Insertions } from './policy.ts';
+import { elementsOf, type Insertions, policyBlocks } from './policy.ts';
 
 /** Behaviours whose reply holds general facts from the article that fits. */
 const WITH_FACTS: ReadonlySet<Behaviour> = new Set(['aftercare-symptom', 'personal-medical']);

@@ -44,7 +44,8 @@ export function policyBlocks(elements: readonly PolicyElement[], scenery: Scener
     const blocks: Block[] = [];
     if (one.text) {
       const spans = [{ text: fill(one.text, slots) }];
-      if (SAYS_WHO_KNOWS.has(element) && !inserted.has(element)) spans.push({ text: phrase(scenery.copy, scenery.staffTold ? 'staff-told' : 'staff-not-told') });
+      if (SAYS_WHO_KNOWS.has(element) && !inserted.has(element))
+        spans.push({ text: phrase(scenery.copy, scenery.staffTold ? 'staff-told' : 'staff-not-told') });
       blocks.push({ type: 'paragraph', element, spans: joined(spans) });
     }
     if (one.list) blocks.push({ type: 'list', element, items: one.list.map((item) => [{ text: fill(item, slots) }]) });

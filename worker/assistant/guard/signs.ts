@@ -31,10 +31,21 @@ const known = new WeakMap<Normal, Scopes>();
 function scopesOf(message: Normal): Scopes {
   const before = known.get(message);
   if (before) return before;
-  const readings = [...new Set(message.readings.map(respell))];
+  const readings = [...new Set(message.readings.filter((reading) => reading === message.plain || !onlyJoined(reading, message.plain)).map(respell))];
   const scopes: Scopes = { message: readings, sentence: [...new Set(readings.flatMap(sentencesOf))] };
   known.set(message, scopes);
   return scopes;
+}
+
+/** Letters spelled one by one: `i g n o r e`. */
+const SPELLED_OUT = /(?<![^ ])[a-z] [a-z] [a-z](?![^ ])/;
+
+/**
+ * A reading that only joins words of the plain one. Where letters were spaced to slip past, it shows what was meant;
+ * elsewhere it is a hyphen (`puis-je`), and joining hides the words that make a sign harmless.
+ */
+function onlyJoined(reading: string, plain: string): boolean {
+  return !SPELLED_OUT.test(plain) && reading.replaceAll(' ', '') === plain.replaceAll(' ', '');
 }
 
 function said(sign: Sign, text: string): boolean {

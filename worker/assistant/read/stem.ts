@@ -32,7 +32,29 @@ function french(word: string): string {
   let w = word;
   if (w.endsWith('aux') && w.length > 4) w = `${w.slice(0, -3)}al`;
   else if (/[sx]$/.test(w)) w = w.slice(0, -1);
-  for (const ending of ['issement', 'issant', 'ement', 'ment', 'ation', 'ition', 'erait', 'eront', 'aient', 'iez', 'ions', 'ant', 'ait', 'era', 'ent', 'er', 'ir', 'ez', 'ee', 'e', 'i']) {
+  for (const ending of [
+    'issement',
+    'issant',
+    'ement',
+    'ment',
+    'ation',
+    'ition',
+    'erait',
+    'eront',
+    'aient',
+    'iez',
+    'ions',
+    'ant',
+    'ait',
+    'era',
+    'ent',
+    'er',
+    'ir',
+    'ez',
+    'ee',
+    'e',
+    'i',
+  ]) {
     if (w.endsWith(ending) && w.length - ending.length >= 4) return w.slice(0, -ending.length);
   }
   return w;
@@ -43,7 +65,31 @@ function spanish(word: string): string {
   if (w.endsWith('ces')) w = `${w.slice(0, -3)}z`;
   else if (w.endsWith('es') && w.length > 4) w = w.slice(0, -2);
   else if (w.endsWith('s')) w = w.slice(0, -1);
-  for (const ending of ['amiento', 'imiento', 'aciones', 'acion', 'icion', 'iendo', 'ando', 'aran', 'eran', 'aria', 'eria', 'ado', 'ada', 'ido', 'ida', 'ar', 'er', 'ir', 'an', 'en', 'a', 'o', 'e']) {
+  for (const ending of [
+    'amiento',
+    'imiento',
+    'aciones',
+    'acion',
+    'icion',
+    'iendo',
+    'ando',
+    'aran',
+    'eran',
+    'aria',
+    'eria',
+    'ado',
+    'ada',
+    'ido',
+    'ida',
+    'ar',
+    'er',
+    'ir',
+    'an',
+    'en',
+    'a',
+    'o',
+    'e',
+  ]) {
     if (w.endsWith(ending) && w.length - ending.length >= 3) return w.slice(0, -ending.length);
   }
   return w;

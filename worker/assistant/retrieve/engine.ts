@@ -1,4 +1,4 @@
-import { FOLLOW_UP_WEIGHT, MAX_CANDIDATES } from '../limits.ts';
+import { FOLLOW_UP_WEIGHT, MAX_CANDIDATES, STAY_BONUS } from '../limits.ts';
 import type { Lang } from '../types.ts';
 import { createBm25 } from './bm25.ts';
 import { calibrate, type Scored } from './calibrate.ts';
@@ -6,7 +6,7 @@ import { featuresOf } from './features.ts';
 import type { LangIndex, RetrievalIndex } from './index-data.ts';
 import { unpackLinear } from './linear.ts';
 import { readQuery, termsOf } from './query.ts';
-import type { Engine } from './retriever.ts';
+import type { Earlier, Engine } from './retriever.ts';
 import { createSpeller } from './spelling.ts';
 
 /** Share of BM25 beside the linear model: it adds what whole rare words say, which the model has smoothed away. */
@@ -14,8 +14,8 @@ const BM25_SHARE = 0.5;
 
 /** Scores topics in one language. */
 export interface Ranker {
-  /** Every topic, best first. @param earlier words of the topic talked about before */
-  rank(plain: string, earlier?: readonly string[]): Scored[];
+  /** Every topic, best first. @param earlier the topic talked about before, when the message leans on it */
+  rank(plain: string, earlier?: Earlier): Scored[];
 }
 
 /** An index ready to be asked: BM25 and the linear model, added up; spelling repaired before both. */
@@ -35,13 +35,14 @@ export function createRanker(index: Omit<LangIndex, 'calibration'>): Ranker {
     return scores;
   };
   return {
-    rank(plain, earlier = []) {
+    rank(plain, earlier) {
       const scores = score(plain);
-      if (earlier.length > 0) {
+      if (earlier) {
         // The message's own words decide; the earlier topic's only tip what they leave open.
-        const before = score(`${earlier.join(' ')} ${plain}`);
+        const before = score(`${earlier.words.join(' ')} ${plain}`);
         scores.forEach((value, i) => {
-          scores[i] = (1 - FOLLOW_UP_WEIGHT) * value + FOLLOW_UP_WEIGHT * (before[i] ?? 0);
+          const stay = topics[i] === earlier.topic ? STAY_BONUS : 0;
+          scores[i] = (1 - FOLLOW_UP_WEIGHT) * value + FOLLOW_UP_WEIGHT * (before[i] ?? 0) + stay;
         });
       }
       return topics.map((topic, i) => ({ topic, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));

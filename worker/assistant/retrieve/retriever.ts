@@ -1,14 +1,20 @@
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever } from '@langchain/core/retrievers';
-import type { Candidate, Lang } from '../types.ts';
+import type { Candidate, Lang, TopicId } from '../types.ts';
+
+export interface Earlier {
+  readonly topic: TopicId;
+  /** The words of its title. */
+  readonly words: readonly string[];
+}
 
 /** What the retriever knows of a question beside its words. */
 export interface Question {
   /** Output of `plainText`. */
   readonly plain: string;
   readonly lang: Lang;
-  /** Words of the topic talked about before, when the message leans on it; else empty. */
-  readonly earlier: readonly string[];
+  /** The topic talked about before, when the message leans on it. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /** The name under which an engine ranks "something else": what people ask that is no topic of ours. */

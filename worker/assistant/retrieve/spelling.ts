@@ -41,7 +41,7 @@ export function createSpeller(known: readonly string[]): Speller {
 
 function letterMask(word: string): number {
   let mask = 0;
-  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) - 97) % 32;
+  for (let i = 0; i < word.length; i++) mask |= 1 << ((word.charCodeAt(i) - 97) % 32);
   return mask >>> 0;
 }
 

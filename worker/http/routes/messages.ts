@@ -31,7 +31,7 @@ export const messages = new Hono<HttpEnv>().post('/', zValidator('json', Message
 });
 
 /** The reply's text block by block, for readers that show it as it comes. */
-function pieces({ blocks }: Pick<Reply, "blocks">): { block: number; text: string }[] {
+function pieces({ blocks }: Pick<Reply, 'blocks'>): { block: number; text: string }[] {
   return blocks.flatMap((block, i) => {
     const text = textOf(block);
     return text ? [{ block: i, text }] : [];

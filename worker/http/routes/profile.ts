@@ -4,7 +4,7 @@ import { placeOf } from '../../assistant/compose/helplines.ts';
 import { titleOf } from '../../assistant/compose/suggest.ts';
 import type { Library } from '../../assistant/knowledge.ts';
 import { openState } from '../../assistant/opening-hours.ts';
-import { LANGS, type Clinic } from '../../assistant/types.ts';
+import { type Clinic, LANGS } from '../../assistant/types.ts';
 import type { HttpEnv } from '../services.ts';
 
 /** Seconds a browser may show a profile without asking again: opening times must not lag. */

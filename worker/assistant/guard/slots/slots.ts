@@ -144,3 +144,10 @@ export function pattern<C extends string, T>(tag: T, shorthand: string): Pattern
     without: without === '' ? [] : (without.split('|') as C[]),
   };
 }
+
+/** Entries of a lexicon, written with commas. */
+export const list = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((way) => way.replace(/\s+/g, ' ').trim())
+    .filter((way) => way !== '');

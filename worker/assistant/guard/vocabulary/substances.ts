@@ -14,7 +14,7 @@ lozenges?|lozanges?|losenges?|losanges?|troches?|trochee?s?|rdts?|tablets?|nasal
 
 /** Drugs taken together with it outside a clinic; prescribed ones are in `medical.ts`. */
 export const OTHER_DRUG = wordClass`
-mdma|molly|ecstasy|extasy|xtc|extasis|coke|cocaine|coca|cocaina|blow|speed|meth|amphetamines?|anfetaminas?|lsd|acid|acide|acido|tabs?|tripis?|shrooms|mushrooms|psilocybine?|psilocibina|champignons( magiques)?|champis?|mush|hongos|honguitos|ghb|gbl|poppers|2cb|dmt|ayahuasca|heroine?|heroina|fentanyl|fentanilo|xans?|lean|nitrous|whippets`;
+mdma|md|molly|tachas?|ecstasy|extasy|xtc|extasis|coke|cocaine|coca|cocaina|blow|speed|meth|amphetamines?|anfetaminas?|lsd|acid|acide|acido|tabs?|tripis?|shrooms|mushrooms|psilocybine?|psilocibina|champignons( magiques)?|champis?|mush|hongos|honguitos|ghb|gbl|poppers|2cb|dmt|ayahuasca|heroine?|heroina|fentanyl|fentanilo|xans?|lean|nitrous|whippets`;
 
 const UNIT = wordClass`mgs?|mcg|ug|milligr?ams?|milligrammes?|miligram[oa]?s?|migs?|mls?|ccs?|cl|millilit(er|re)s?|mililitros?|grams?|grammes?|gramos?|grm?s?|g|units?|unidades`;
 const SMALL_NUMBER = wordClass`\d+(\.\d+)?|half( an?)?|one|two|three|four|five|six|ten|une?|deux|trois|quatre|cinq|dix|demie?|uno|una|dos|tres|cuatro|cinco|diez|media|medio`;

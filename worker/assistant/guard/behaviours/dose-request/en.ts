@@ -49,10 +49,10 @@ export const DOSE_EN: readonly Sign[] = [
     id: 'dose-request/en/which-dose',
     lang: 'en',
     says: [
-      words`(what|which|right|correct|safe|good|ideal|best|proper|recommended|suggested|max|maximum|starting|starter|beginner|first|low|high|effective|give me|tell me|need|know|want|looking for|recommend|suggest|calculate|a|the|your) <5>(doses?|dosages?|dosing|amount|quantity|dosing schedule|dosing chart|dose chart|protocol|regimen)`,
+      words`mg kg|(what|which|right|correct|safe|good|ideal|best|proper|recommended|suggested|max|maximum|starting|starter|beginner|first|low|high|effective|give me|tell me|need|know|want|looking for|recommend|suggest|calculate|a|the|your) <5>(doses?|dosages?|dosing|amount|quantity|dosing schedule|dosing chart|dose chart|protocol|regimen)`,
       words`(should|can|could|do|would|must|may|shall) (i|we|he|she|they|${MY_EN}) <4>(${TAKE}|try|do|have)|for (my|a|an|someone|somebody) <3>(weight|size|body|${WEIGHT}|beginner|newbie|first timer|first time|tolerance|person|guy|girl|woman|man|adult|male|female|pounds?|kg|lb|${SOMEONE_ELSE_EN})|${WEIGHT}|(to|for) (trip(ping)?|get(ting)? (high|a buzz|fucked up|messed up)|k ?hole|khole|fun|party(ing)?|snort(ing)?|inject(ing|ion)?|plug(ging)?|bump(ing)?|rec(reational)? use|sniff(ing)?)|at home|by myself|on my own|myself|recreational(ly)?|rec dose|threshold|under the tongue|to take`,
     ],
-    unless: [CLINIC_GIVES, MISSED, words`at home (program|session)|(dose|dosage|dosing|doses) (decided|chosen|calculated|determined|based)|based on|how (is|are|do you|does) <3>(dose|doses|dosage|dosing)|depends? on|ask (my|your|the) doctor`],
+    unless: [CLINIC_GIVES, MISSED, words`difference|different|compare|versus|at home (program|session)|(dose|dosage|dosing|doses) (decided|chosen|calculated|determined|based)|based on|how (is|are|do you|does) <3>(dose|doses|dosage|dosing)|depends? on|ask (my|your|the) doctor`],
   },
   {
     id: 'dose-request/en/dose-for-me',
@@ -76,9 +76,10 @@ export const DOSE_EN: readonly Sign[] = [
   {
     id: 'dose-request/en/judge-that-amount',
     lang: 'en',
-    says: [words`${AMOUNT} <8>(is|would|was|are) (that|this|it|those|these) <2>(be )?(too (much|many|little|high|low|strong|weak)|enough|a lot|a (normal|good|high|low|safe|standard|big|typical) (dose|amount)|(normal|high|low) (dose|for)|overkill)`],
+    within: 'message',
+    says: [words`${AMOUNT}`, words`(is|would|was|are) (that|this|it|those|these) <2>(be )?(too (much|many|little|high|low|strong|weak)|enough|a lot|a (normal|good|high|low|safe|standard|big|typical) (dose|amount)|(normal|high|low) (dose|for)|overkill)`],
   },
-  { id: 'dose-request/en/enough-of-it', lang: 'en', says: [words`(is|would|will) (${AMOUNT}|${IT}) (be )?enough`, words`${THING}|${MASS}`], unless: [words`sessions?|infusions?|treatments?|one dose|a single dose`] },
+  { id: 'dose-request/en/enough-of-it', lang: 'en', says: [words`(is|are|would|will) (${AMOUNT}|${IT}|one|two|half|that) (be )?enough`, words`${THING}|${MASS}`], unless: [words`sessions?|infusions?|treatments?|one dose|a single dose`] },
 
   // ------------------------------------------------------------------ doing it oneself
   {
@@ -165,13 +166,13 @@ export const DOSE_EN: readonly Sign[] = [
   // ------------------------------------------------------------------ medicine that is left over, or another person's
   {
     id: 'dose-request/en/leftover',
-    lang: 'en',
+    lang: 'en', within: 'message',
     says: [words`(left ?over|left over|extra|unused|expired|old|out of date|outdated|past its date|spare|remaining|still have|some left|from last|from (a|my) (previous|old|last)|hanging around|lying around|sitting (in|around)|stash(ed)?|saved) <6>(${KETAMINE}|${FORM}|pills|medication|medications|medicine|doses?|prescription|from)|(${KETAMINE}|${FORM}|doses?|medication|medications) <3>(left ?over|left over|expired|from last (year|time)|that (are|is) (old|expired))`, words`(can|could|should|may|ok|okay|safe|fine|still|how|is it|would) <5>(take|use|using|taking|work|try|inject|snort|swallow|finish|have|good|effective|do|them|it)`],
     unless: [words`dispos\w*|throw|toss|destroy|get rid|return|give back|bring (it|them) back|old (age|people|man|woman)|years old|too old|extra (cost|charge|fee|sessions?|support|time)|old antidepressants?`],
   },
   {
     id: 'dose-request/en/others-medicine',
-    lang: 'en',
+    lang: 'en', within: 'message',
     says: [words`(my|a|his|her|our|some|an|another|other|the) <2>(${SOMEONE_ELSE_EN})( s| has| have| had| gave| got| left| let| offered| uses| takes| is| who| person s)? <6>(${KETAMINE}|${FORM}|pills?|prescription|medication|medications|medicine|k|bottle|doses?)`, words`(can|could|should|may|ok|okay|safe|fine|alright|how|what if|thinking|want|would) <6>(i|we|me|to|if) <3>(take|use|try|have|borrow|taking|using|trying|one|some|share|finish|snort|inject|dose)`],
     unless: [words`${SESSION}|(he|she|they|who) (is|are|was)? ?(taking|takes|take|using|uses) (ketamine|it)|prescribed (him|her|them)|help(ing)? (him|her|them)|worr(y|ied)|support|talk to|convince|come with|do not want|(can|could|should|may|ok|safe) (my|he|she) `],
   },
@@ -181,7 +182,7 @@ export const DOSE_EN: readonly Sign[] = [
   // ------------------------------------------------------------------ already taken
   {
     id: 'dose-request/en/taken',
-    lang: 'en',
+    lang: 'en', within: 'message',
     variants: ['taken'],
     says: [
       words`(i|we|he|she|${MY_EN}|just|accidentally|already|have|has|had|may have|might have|must have|think i)( (just|accidentally|already|have|has|also|only|may have|might have|must have|mistakenly|stupidly|maybe|now|took|been))* (took|taken|did|done|swallowed|snorted|injected|ate|eaten|dosed|sniffed|smoked|drank|popped|used|had|ingested|sprayed|doubled|doing|taking) <5>(${AMOUNT}|too (much|many)|double|extra|twice|a second|another|both|all (of )?(my|them|the)|the (whole|rest|entire)|more than|wrong|leftover|expired|${STREET_NAME}|a (line|bump|lozenge|troche|spray)|my (lozenge|troche|dose|spray)|some (ketamine|k|ket)|ketamine)`,

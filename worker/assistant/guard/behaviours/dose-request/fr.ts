@@ -38,7 +38,7 @@ export const DOSE_FR: readonly Sign[] = [
       words`(quelle|quel|quelles|c est quoi|la bonne|le bon|une bonne|connais\w*|donne\w*|dites|dis|besoin|recommand\w*|conseill\w*|suggere\w*|veux|voudrais|cherche|savoir|meilleure?|ideale?) <5>(doses?|dosages?|posologie|quantite)|(doses?|dosages?|posologie|quantite) <2>(ideale?|recommandee?|securitaire|maximale?|sure|safe|correcte?|efficace|minimale?|conseillee?)`,
       words`(dois|doit|devrais|devrait|peux|peut|puis|faut|pourrais|faudrait) <4>(${TAKE})|pour (moi|mon (poids|gabarit|corps)|quelqu un|une personne|${MY_FR}|debuter|commencer|tripper|triper|planer|${WEIGHT}|un debutant|une debutante)|${WEIGHT}|a la maison|chez (moi|nous)|tout seul|toute seule|par moi meme|recreati\w*|(a|en) prendre|par voie|sous la langue|sniff\w*|inject\w*|fete|party|maximale?|maximum|sans danger|securitaire`,
     ],
-    unless: [CLINIC_GIVES, MISSED, words`sera|serait ce|depend\w*|selon quoi|quel (moment|medecin)|en fonction`],
+    unless: [CLINIC_GIVES, MISSED, words`differ\w*|compar\w*|sera|serait ce|depend\w*|selon quoi|quel (moment|medecin)|en fonction`],
   },
   { id: 'dose-request/fr/dose-for-me', lang: 'fr', says: [words`(quelle|quel|c est quoi|donne\w*|dites|dis|calcule\w*|recommand\w*|propose\w*) <3>(doses?|dosages?|posologie|quantite) <3>(pour moi|pour mon|ideale?|recommandee?|securitaire|maximale?|sure|safe|correcte?|de depart|de debut|pour (un )?debut\w*|forte|faible|recreative|efficace|minimale?|quotidienne|par jour)|(quelle|c est quoi) <2>(bonne|meilleure|plus petite|plus grosse|plus forte) (dose|quantite)`], unless: [CLINIC_GIVES, words`faible dose|difference`] },
   { id: 'dose-request/fr/recreational-dose', lang: 'fr', says: [words`(dose|dosage|quantite) <2>(recreati\w*|de party|de fete|pour (triper|tripper|planer|un k ?hole|le k ?hole|la fete|un party|faire la fete)|festive)`], unless: [words`difference|differente?|compar\w*|versus|vs`] },
@@ -114,10 +114,10 @@ export const DOSE_FR: readonly Sign[] = [
   { id: 'dose-request/fr/convert', lang: 'fr', says: [words`convertir|conversion|equivalen\w*|equivaut|ca donne combien|egale?|revient a|correspond\w*|transformer|transforme|pareil que|la meme chose que`, words`${MASS}|doses?|dosages?|${UNIT_NAME}|(${FORM}|liquide|iv|im|orale?) <3>(en|a|vers) <3>(${FORM}|liquide|solution|iv|im|orale?)`, words`${KETAMINE}|${FORM}|iv|im|orale?|sublingual\w*|nasale?|intraveineu(x|se)|injection|liquide|perfusion|biodisponib\w*`], unless: [words`dollars|cout\w*|prix|generique`] },
 
   // ------------------------------------------------------------------ medicine that is left over, or another person's
-  { id: 'dose-request/fr/leftover', lang: 'fr', says: [words`(reste|restes|restants?|restantes?|vieux|vieilles?|perimee?s?|expiree?s?|en trop|passee?s? date|de surplus|en surplus|non utilisee?s?|qui trainent|il m en reste|encore des|ancienne?s?|qui me restent?) <6>(${KETAMINE}|${FORM}|pilules?|medicaments?|medications?|doses?|prescription|ordonnance|de)|(${KETAMINE}|${FORM}|pilules?|medicaments?|doses?) <4>(perimee?s?|expiree?s?|restante?s?|en trop|qui restent?|qui trainent?|passee?s? date)`, words`(peux|puis|peut on|est ce que|dois|devrais|ok|correct|encore|pourrais|faut|dangereux|safe|bon|bonnes?|bons?) <6>(prendre|utiliser|reprendre|essayer|finir|sniffer|consommer|injecter|prends|bon|bonnes?|bons?|efficaces?|en prendre)`], unless: [words`jeter|rapporter|retourner|detruire|eliminer|debarrasser|pharmacie|trop (vieux|vieille)|personnes?|ans`] },
+  { id: 'dose-request/fr/leftover', lang: 'fr', within: 'message', says: [words`(reste|restes|restants?|restantes?|vieux|vieilles?|perimee?s?|expiree?s?|en trop|passee?s? date|de surplus|en surplus|non utilisee?s?|qui trainent|il m en reste|encore des|ancienne?s?|qui me restent?) <6>(${KETAMINE}|${FORM}|pilules?|medicaments?|medications?|doses?|prescription|ordonnance|de)|(${KETAMINE}|${FORM}|pilules?|medicaments?|doses?) <4>(perimee?s?|expiree?s?|restante?s?|en trop|qui restent?|qui trainent?|passee?s? date)`, words`(peux|puis|peut on|est ce que|dois|devrais|ok|correct|encore|pourrais|faut|dangereux|safe|bon|bonnes?|bons?) <6>(prendre|utiliser|reprendre|essayer|finir|sniffer|consommer|injecter|prends|bon|bonnes?|bons?|efficaces?|en prendre)`], unless: [words`jeter|rapporter|retourner|detruire|eliminer|debarrasser|pharmacie|trop (vieux|vieille)|personnes?|ans`] },
   {
     id: 'dose-request/fr/others-medicine',
-    lang: 'fr',
+    lang: 'fr', within: 'message',
     says: [words`(${KETAMINE}|${FORM}|pilules?|prescription|ordonnance|medicaments?|doses?|k) (de|d|a|que|qui|du) <2>(${MY_FR}|${SOMEONE_ELSE_FR}|voisine?)|(${MY_FR}|une? (${SOMEONE_ELSE_FR})) (m a|m ont|me|va me|a|veut me|peut me|pourrait me|m offre|m en a|a encore) <4>(donne|donner|laisse|refile|passe|passer|prete|offert|offre|de la|des|du|refiler|preter|propose|proposee?) <4>(${KETAMINE}|${FORM}|pilules?|doses?|medicaments?)`, words`(peux|puis|peut|pourrais|dois|devrais|ok|correct|safe|dangereux|est ce que|c est bon|si je|comment) <7>(prendre|utiliser|essayer|emprunter|prends|prenne|finir|partager|en prendre|utilise|consommer|sniffer)`],
     unless: [words`${SESSION}|aider|soutenir|inquiet|inquiete|accompagner|recue? de mon medecin|assurances?`],
   },
@@ -127,7 +127,7 @@ export const DOSE_FR: readonly Sign[] = [
   // ------------------------------------------------------------------ already taken
   {
     id: 'dose-request/fr/taken',
-    lang: 'fr',
+    lang: 'fr', within: 'message',
     variants: ['taken'],
     says: [
       words`(je (n )?(en )?(l )?ai|j ai|il a|elle a|on a|je viens de|je me suis|${MY_FR} (a|vient de|s est)) (en |l |les |m |par erreur |deja |juste |accidentellement |sans faire expres |probablement |peut etre )*(pris|prise|prises|prendre|reprendre|repris|avale|avaler|sniffe|sniffer|injecte|injecter|consomme|gobe|mange|fume|bu|double|mis|utilise|fait|pris) (de |en |par erreur |deja |accidentellement |la |le |les |l |ma |mon |mes |une |un |du |ce soir |hier |ce matin |encore |tantot )*(${AMOUNT}|trop|double|deux|2|trois|3|plus|tout|toute|toutes|une autre|le double|extra|mauvaise?|${STREET_NAME}|${KETAMINE}|${FORM}|dose|deuxieme|restant|une ligne)`,

@@ -1,6 +1,6 @@
 import { words, wordClass } from '../../pattern.ts';
 import type { Sign } from '../../signs.ts';
-import { MEDICINE, OWN_MEDICINE, RISK_CONDITION, TEST } from '../../vocabulary/medical.ts';
+import { MEDICINE, NAMED_MEDICINE, OWN_MEDICINE, RISK_CONDITION, TEST } from '../../vocabulary/medical.ts';
 import { MY_EN } from '../../vocabulary/people.ts';
 
 /** Words that may stand between “I have” and the condition; a question about whether one has it is not a statement. */
@@ -36,7 +36,7 @@ export const PERSONAL_EN: readonly Sign[] = [
   {
     id: 'personal-medical/en/stop-or-start-own-medicine',
     lang: 'en',
-    says: [words`(should|can|could|must|may|shall|ok if|okay if|safe if|safe for me to|would it be (ok|safe|better) (if|to)|(do|will|would) (i|he|she) (have|need) to|is it (ok|okay|safe|better|best|fine) (if i|for me|to)) <4>(stop|quit|come off|go off|get off|drop|skip|pause|hold|reduce|lower|cut|keep|continue|stay on|take|taking|stopping|start|switch|change|resume|restart|ditch|wean off|replace) <3>(my|his|her) (own |current |daily |morning |usual |regular |old )*(${MEDICINE})`],
+    says: [words`(should|can|could|must|may|shall|ok if|okay if|safe if|safe for me to|would it be (ok|safe|better) (if|to)|(do|will|would) (i|he|she) (have|need) to|is it (ok|okay|safe|better|best|fine) (if i|for me|to)) <4>(stop|quit|come off|go off|get off|drop|skip|pause|hold|reduce|lower|cut|keep|continue|stay on|take|taking|stopping|start|switch|change|resume|restart|ditch|wean off|replace) <3>(my|his|her) (own |current |daily |morning |usual |regular |old )*(${NAMED_MEDICINE})`],
     unless: [GENERAL],
   },
   { id: 'personal-medical/en/should-i-stop-medicine', lang: 'en', says: [words`should (i|he|she|we|${MY_EN}) (just |then |also |first |really |maybe )*(stop|quit|come off|go off|drop|skip|pause|hold|keep|continue|cut|reduce|switch|change|start|stay on|double|taper off|get off|wean off|ditch|replace) (taking |using |on )?(my|the|his|her|all my|all|with my)? ?<3>(${OWN_MEDICINE})`], unless: [GENERAL, words`ketamine (treatment|therapy) (medication|medicine)`] },

@@ -1,6 +1,6 @@
 import { words, wordClass } from '../../pattern.ts';
 import type { Sign } from '../../signs.ts';
-import { MEDICINE, OWN_MEDICINE, RISK_CONDITION, TEST } from '../../vocabulary/medical.ts';
+import { MEDICINE, NAMED_MEDICINE, OWN_MEDICINE, RISK_CONDITION, TEST } from '../../vocabulary/medical.ts';
 import { MY_ES } from '../../vocabulary/people.ts';
 
 const FILL = wordClass`( (un|una|unos|unas|de|del|la|el|las|los|mi|mis|leve|severa?o?|grave|tipo|grado|ya|tambien|y|con|muy|bastante|todavia|siempre|alta|alto|baja|bajo|dos|tres|varias|varios|\d+|mg|para|contra|desde|hace|anos?|cronica?o?|antigua|antecedentes?|historial|reciente|diagnostico|como|bien|controlad[oa]|problemas?|trastorno|enfermedad|crisis|veces|por|al|dia|todos|dias|noche|manana|meses|semanas?|familiares|rara|o|poco|poquito|algo|medio|cada|en|que|sido|estado|dosis|diagnosticad[oa]|a|me|dijeron|soy|estoy|pastilla|media))*`;
@@ -13,7 +13,7 @@ ${NOT_IF}(${HAVE})${FILL} (${RISK_CONDITION})
 |${NOT_IF}(${USE})${FILL}( (medicamentos?|pastillas?|medicina|pildoras?))?${FILL} (${MEDICINE})
 |${NOT_IF}(${USE}) (muchos|muchas|varios|varias|dos|tres|cuatro|cinco|\d+|otros|otras|algunos|algunas|diferentes|un monton de|bastantes) (otros |otras |diferentes )?(medicamentos?|pastillas|medicinas|pildoras|antidepresivos)
 |(mi|mis) (${RISK_CONDITION}|${TEST})|(?<!(dejar|dejo|tomar|tomo|suspender|seguir|continuar|parar|tomando|dejar de tomar|bajar|saltarme) )(mi|mis) (propi[oa]s? |nuev[oa]s? |actual(es)? )*(${MEDICINE})
-|(soy|es|estoy|esta) <3>(diabetic[oa]|epileptic[oa]|bipolar|esquizofrenic[oa]|hipertens[oa]|alcoholic[oa]|alergic[oa]|asmatic[oa]|autista|obes[oa]|adict[oa]|embarazada|lactando|amamantando)|(doy|dando) (pecho|el pecho)|(semanas|meses) de embarazo|mi (medico|doctora?|cardiolog[oa]|psiquiatra|neurolog[oa]|ginecolog[oa]) (dice|dijo|me dijo|encontro|cree|piensa) <5>(${RISK_CONDITION}|${TEST})|(con|dado|por|debido a|a pesar de) (mi|mis) <2>(${RISK_CONDITION}|${MEDICINE}|condicion|antecedentes|medicacion|medicamentos|historial)|sufro de la presion|padezco de la presion|enferm[oa] del (corazon|higado|rinon)|alergic[oa] a`;
+|(doy|dando) (pecho|el pecho)|(semanas|meses) de embarazo|mi (medico|doctora?|cardiolog[oa]|psiquiatra|neurolog[oa]|ginecolog[oa]) (dice|dijo|me dijo|encontro|cree|piensa) <5>(${RISK_CONDITION}|${TEST})|(con|dado|por|debido a|a pesar de) (mi|mis) <2>(${RISK_CONDITION}|${MEDICINE}|condicion|antecedentes|medicacion|medicamentos|historial)|sufro de la presion|padezco de la presion|enferm[oa] del (corazon|higado|rinon)|alergic[oa] a`;
 
 const VERDICT = words`
 ((puedo|podria|puede|podre|podra|deberia|debo|debe|debemos|tengo que|tiene que|podemos|me dejan|me dejarian|necesito|necesita|me conviene|le conviene) (yo |aun |todavia |igual |asi |seguir |ser |tambien |hacer(me)?(lo|la)? |de |dejar |mi (mama|papa|hijo|hija|esposo|esposa|abuela|abuelo|hermana|hermano|pareja|novio|novia|madre|padre|tia|tio|amiga|amigo|suegra) |ella |el |no )*(hacer(me|lo|la|se|melo|mela)?|recibir(la|lo)?|tomar(la|lo|las|los|me|se)?|usar(la|lo)?|ponerme(la|lo)?|empezar|iniciar|comenzar|tener|probar(la|lo)?|ir|entrar|aplicar(me|se)?|someter(me|se)|dejar(la|lo|las|los)?|suspender(la|lo)?|parar|seguir(la|lo)?|continuar|tratar(me|se)|aspirar|calificar|combinar(la|lo|las|los)?|mezclar(la|lo|las|los)?|preocupar(me|se)|esperar|bajar|cambiar|ser|optar|acceder|participar|aceptad[oa]|candidat[oa]|saltarme|intentar(lo)?|asistir|venir|dar(me|le)?|ketamina|con|tratamiento|la terapia))
@@ -28,7 +28,7 @@ export const PERSONAL_ES: readonly Sign[] = [
   {
     id: 'personal-medical/es/stop-or-start-own-medicine',
     lang: 'es',
-    says: [words`(debo|deberia|puedo|podria|tengo que|tendria que|necesito|(ella|el|${MY_ES}) (debe|deberia|puede|tiene que)|esta bien (si|que)|es (mejor|seguro) (si|que)|hace falta que|me conviene) <3>(dejar|deje|suspender|suspenda|parar|pare|saltar(me)?|bajar|baje|reducir|disminuir|seguir|siga|continuar|mantener|tomar(me)?|tome|empezar|cambiar|quitar(me)?) <4>(mi|mis|su|sus) (propi[oa]s? |actual(es)? )?(${MEDICINE})`],
+    says: [words`(debo|deberia|puedo|podria|tengo que|tendria que|necesito|(ella|el|${MY_ES}) (debe|deberia|puede|tiene que)|esta bien (si|que)|es (mejor|seguro) (si|que)|hace falta que|me conviene) <3>(dejar|deje|suspender|suspenda|parar|pare|saltar(me)?|bajar|baje|reducir|disminuir|seguir|siga|continuar|mantener|tomar(me)?|tome|empezar|cambiar|quitar(me)?) <4>(mi|mis|su|sus|el|la) (propi[oa]s? |actual(es)? )?(${NAMED_MEDICINE})`],
     unless: [GENERAL],
   },
   { id: 'personal-medical/es/should-i-stop-medicine', lang: 'es', says: [words`(debo|deberia|tendria que|me conviene|${MY_ES} (debe|deberia)) (yo )?(dejar|suspender|parar|interrumpir|bajar|seguir|continuar) (de |con )?(tomar |tomando )?(mi|mis|su|sus|todos mis|todas mis|todo mi) ?<1>(${OWN_MEDICINE})`], unless: [GENERAL] },
