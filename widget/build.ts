@@ -30,7 +30,16 @@ const common = (outDir: string): InlineConfig => ({
   // Whatever NODE_ENV says: a visitor never gets Lit's development build.
   resolve: { conditions: ['production', 'browser', 'module'] },
   plugins: [minifyTemplates(), yaml()],
-  build: { outDir, emptyOutDir: false, target: 'es2022', minify: true, modulePreload: false, assetsInlineLimit: 0, reportCompressedSize: false, copyPublicDir: false },
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: true,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    copyPublicDir: false,
+  },
 });
 
 /** `assets/clinic-faq-panel.<hash>.js` and a file for each language, which it loads when needed. */
@@ -74,7 +83,17 @@ const pages = (outDir: string): InlineConfig => {
   return {
     ...base,
     root: here('demo'),
-    build: { ...base.build, rolldownOptions: { input: PAGES.map((page) => here(`demo/${page}.html`)), output: { entryFileNames: 'assets/demo-[name].[hash].js', chunkFileNames: 'assets/demo-[name].[hash].js', assetFileNames: 'assets/demo-[name].[hash][extname]' } } },
+    build: {
+      ...base.build,
+      rolldownOptions: {
+        input: PAGES.map((page) => here(`demo/${page}.html`)),
+        output: {
+          entryFileNames: 'assets/demo-[name].[hash].js',
+          chunkFileNames: 'assets/demo-[name].[hash].js',
+          assetFileNames: 'assets/demo-[name].[hash][extname]',
+        },
+      },
+    },
   };
 };
 

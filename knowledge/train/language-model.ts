@@ -1,12 +1,12 @@
-import { trigrams } from '../../worker/assistant/read/language.ts';
+import { languageFeatures } from '../../worker/assistant/read/language.ts';
 import { words } from '../../worker/assistant/read/tokens.ts';
 import type { LanguageModel } from '../../worker/assistant/retrieve/index-data.ts';
 import { LANGS, type Lang } from '../../worker/assistant/types.ts';
 
-/** Trigrams seen less often than this in all languages together tell more about the author than about the language. */
+/** Features seen less often than this in all languages together tell more about the author than about the language. */
 const LEAST_SEEN = 3;
-/** Trigrams kept: the most telling ones; more changes nothing that was measured. */
-const MOST_GRAMS = 2500;
+/** Features kept: the most telling ones; more changes nothing that was measured. */
+const MOST_GRAMS = 4000;
 
 /** Learns naive Bayes weights from each language's texts: log P(gram | lang) minus the mean over the languages, ×100. */
 export function trainLanguageModel(texts: Readonly<Record<Lang, readonly string[]>>): LanguageModel {
@@ -16,7 +16,7 @@ export function trainLanguageModel(texts: Readonly<Record<Lang, readonly string[
     for (const text of texts[lang]) {
       for (const gram of words(text)
         .filter((word) => !/\d/.test(word))
-        .flatMap(trigrams)) {
+        .flatMap(languageFeatures)) {
         const row = counts.get(gram) ?? [0, 0, 0];
         row[l] = (row[l] ?? 0) + 1;
         counts.set(gram, row);

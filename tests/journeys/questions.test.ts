@@ -41,7 +41,7 @@ describe('in the visitor’s language', () => {
     ['Combien coûte une séance?', 'fr', 'cost'],
     ['¿Cuánto cuesta una sesión?', 'es', 'cost'],
     ['Êtes-vous une vraie personne?', 'fr', 'about-assistant'],
-    ['¿Eres un robot?', 'es', 'about-assistant'],
+    ['¿Estoy hablando con una persona de verdad?', 'es', 'about-assistant'],
   ])('“%s” is answered in %s on an English page', async (text, lang, topic) => {
     const [reply] = await visit([text]);
     expect(reply).toMatchObject({ lang, topic });

@@ -34,7 +34,9 @@ export async function chromiumPath(): Promise<string> {
 function fontSettings(cache: string): string {
   const folder = `${cache}fontconfig`;
   mkdirSync(folder, { recursive: true });
-  const prefer = ['system-ui', 'sans-serif', 'ui-sans-serif'].map((family) => `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`);
+  const prefer = ['system-ui', 'sans-serif', 'ui-sans-serif'].map(
+    (family) => `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  );
   writeFileSync(
     `${folder}/fonts.conf`,
     `<?xml version="1.0"?><fontconfig><dir>${cache}fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/cache</cachedir>${prefer.join('')}</fontconfig>`,

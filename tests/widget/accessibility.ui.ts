@@ -26,7 +26,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
       document.body.style.background = scheme === 'dark' ? '#14191a' : '#ffffff';
       const element = await show(state, lang, document.body);
       const { violations } = await axe.run(element, RULES);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary?.slice(0, 300)}`).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary?.slice(0, 300)}`).join(' | ')}`),
+      ).toEqual([]);
     });
   });
 });

@@ -139,7 +139,11 @@ describe('hostile text', () => {
   });
 
   it('a kind of block or of button this widget does not know is left out, the rest is shown', async () => {
-    const unknown = [{ type: 'video', src: 'x' }, { type: 'paragraph', spans: [{ text: 'Still here.' }] }, { type: 'actions', actions: [{ do: 'teleport', label: '?' }] }];
+    const unknown = [
+      { type: 'video', src: 'x' },
+      { type: 'paragraph', spans: [{ text: 'Still here.' }] },
+      { type: 'actions', actions: [{ do: 'teleport', label: '?' }] },
+    ];
     const element = await shown({ blocks: unknown as unknown as Block[] });
     expect(words(element, '.card > .words')).toBe('Still here.');
   });

@@ -2,9 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { clinicApi } from '../../widget/shared/api.ts';
 import { Trouble } from '../../widget/shared/trouble.ts';
 
-const answering = (status: number, body: unknown = {}, headers: Record<string, string> = {}) => vi.fn(async () => new Response(JSON.stringify(body), { status, headers }));
+const answering = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
+  vi.fn(async () => new Response(JSON.stringify(body), { status, headers }));
 const trouble = async (promise: Promise<unknown>): Promise<Trouble> => {
-  const error = await promise.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   expect(error).toBeInstanceOf(Trouble);
   return error as Trouble;
 };
@@ -55,7 +59,8 @@ describe('a request', () => {
 
   it('is given up after twenty seconds', async () => {
     vi.useFakeTimers();
-    const hangs = (_: unknown, init?: RequestInit) => new Promise<Response>((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
+    const hangs = (_: unknown, init?: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
     const outcome = trouble(clinicApi('https://f.example', 'demo', hangs as typeof fetch).profile());
     await vi.advanceTimersByTimeAsync(20_000);
     vi.useRealTimers();

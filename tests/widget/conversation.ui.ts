@@ -2,12 +2,22 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drivingAnswer, policyReply, smallTalk } from '../../widget/demo/fixtures/answers.ts';
 import { fixtureApi } from '../../widget/demo/fixtures/api.ts';
 import type { ClinicApi } from '../../widget/shared/api.ts';
+import type { Session } from '../../widget/shared/session.ts';
 import { Trouble } from '../../widget/shared/trouble.ts';
 import type { MessageReply } from '../../widget/shared/wire.ts';
 import { type Chat, ConversationController, KEPT_TURNS, type SafetyNet } from '../../widget/visitor/controllers/conversation.ts';
 import { hostWithoutDom, later, pause } from './support/host.ts';
 
 let stored: Chat | undefined;
+const tab: Session<Chat> = {
+  load: () => stored,
+  save: (chat) => {
+    stored = chat;
+  },
+  clear: () => {
+    stored = undefined;
+  },
+};
 beforeEach(() => {
   stored = undefined;
 });
@@ -21,7 +31,7 @@ function conversation(change: Partial<ClinicApi>, net: SafetyNet = NO_NET) {
     api: () => api,
     lang: () => 'en',
     net,
-    session: () => ({ load: () => stored, save: (chat) => void (stored = chat), clear: () => void (stored = undefined) }),
+    session: () => tab,
     settled,
     nowMs: () => 1_000_000,
   });

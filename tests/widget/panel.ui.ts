@@ -228,7 +228,10 @@ describe('when something fails', () => {
 
   it('the profile did not come: another try brings it, and asking works all the while', async () => {
     const { client } = await panel();
-    const profile = vi.fn().mockRejectedValueOnce(new Trouble('server', { phone: '250-555-0118' })).mockImplementation(() => client?.profile());
+    const profile = vi
+      .fn()
+      .mockRejectedValueOnce(new Trouble('server', { phone: '250-555-0118' }))
+      .mockImplementation(() => client?.profile());
     const element = await panel({ profile });
     expect(all(element, '.failed a').map((link) => link.getAttribute('href'))).toEqual(['tel:2505550118']);
     await press(element, 'Try again');

@@ -22,7 +22,11 @@ const submit = async (element: Awaited<ReturnType<typeof desk>>): Promise<void> 
 describe('talking to a person', () => {
   it('offers the phone first, with whether somebody is there now', async () => {
     const element = await desk();
-    expect(all(element, '.view a').slice(0, 2).map((link) => link.getAttribute('href'))).toEqual(['tel:2505550118', 'tel:2505550142']);
+    expect(
+      all(element, '.view a')
+        .slice(0, 2)
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['tel:2505550118', 'tel:2505550142']);
     expect(words(element, '.view')).toContain('Closed now. Opens Monday, November 23');
   });
 
@@ -35,7 +39,8 @@ describe('talking to a person', () => {
   it('says who reads the message, when, and how long it is kept, before it asks anything', async () => {
     const element = await desk();
     const text = words(element, 'form');
-    for (const part of ['Staff of Larkwater Clinic read your message', 'within one business day', '30 days', 'not for emergencies']) expect(text.indexOf(part)).toBeGreaterThan(-1);
+    for (const part of ['Staff of Larkwater Clinic read your message', 'within one business day', '30 days', 'not for emergencies'])
+      expect(text.indexOf(part)).toBeGreaterThan(-1);
     expect(text.indexOf('30 days')).toBeLessThan(text.indexOf('Your message'));
     expect(find<HTMLInputElement>(element, '#field-agreed').checked).toBe(false);
   });
@@ -50,11 +55,11 @@ describe('talking to a person', () => {
   it('names each mistake at its field and takes the focus to the first', async () => {
     const element = await desk();
     await submit(element);
-    expect(all(element, '.problem').map((one) => one.textContent?.trim()).filter(Boolean)).toEqual([
-      'Write a message of 1 to 2,000 characters.',
-      'Tick the box if you agree; without it nothing is sent.',
-      'Please check 2 of the fields below.',
-    ]);
+    expect(
+      all(element, '.problem')
+        .map((one) => one.textContent?.trim())
+        .filter(Boolean),
+    ).toEqual(['Write a message of 1 to 2,000 characters.', 'Tick the box if you agree; without it nothing is sent.', 'Please check 2 of the fields below.']);
     const field = find(element, '#field-text');
     expect(element.shadowRoot?.activeElement).toBe(field);
     expect(field.getAttribute('aria-invalid')).toBe('true');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import lines from '../../knowledge/helplines/helplines.yaml';
+import { clinic, clinicInQuebec } from '../../widget/demo/fixtures/clinic.ts';
 import { accentOf, BRIGHTEST_DARK, contrastOf, DIMMEST_LIGHT } from '../../widget/shared/accent.ts';
 import { callLink, privacyLink, textLink, webLink } from '../../widget/shared/links.ts';
-import { crisisNumbers, CRISIS_NUMBER, EMERGENCY_NUMBER } from '../../widget/shared/numbers.ts';
+import { CRISIS_NUMBER, crisisNumbers, EMERGENCY_NUMBER } from '../../widget/shared/numbers.ts';
 import { hoursTable, longDate, openLine } from '../../widget/shared/opening.ts';
 import { chooseLang, loadPhrases } from '../../widget/shared/phrases/phrases.ts';
 import { cover } from '../../widget/shared/private-details.ts';
 import { tabSession } from '../../widget/shared/session.ts';
-import { clinic, clinicInQuebec } from '../../widget/demo/fixtures/clinic.ts';
-import lines from '../../knowledge/helplines/helplines.yaml';
 
 describe('links', () => {
   it.each([
@@ -46,7 +46,10 @@ describe('links', () => {
 describe('a clinic’s colour', () => {
   it.each(['#1d5f6b', '#ffff00', '#000000', '#ffffff', '#ff00ff', '#7f7f7f', '#d0e0f0', 'red', ''])('“%s” can be read in both schemes', (hex) => {
     const { light, dark } = accentOf(hex);
-    for (const [colours, surface] of [[light, DIMMEST_LIGHT], [dark, BRIGHTEST_DARK]] as const) {
+    for (const [colours, surface] of [
+      [light, DIMMEST_LIGHT],
+      [dark, BRIGHTEST_DARK],
+    ] as const) {
       expect(contrastOf(colours.ink, surface)).toBeGreaterThanOrEqual(4.5);
       expect(contrastOf(colours.fill, colours.onFill)).toBeGreaterThanOrEqual(4.5);
     }
@@ -71,7 +74,10 @@ describe('private details', () => {
 describe('help numbers', () => {
   it('agree with the list that is checked, in both countries', () => {
     for (const region of ['CA', 'US']) {
-      const of = (kind: string) => (lines as { kind: string; region: string; within?: string; call: { tel: string } }[]).find((line) => line.kind === kind && line.region === region && !line.within);
+      const of = (kind: string) =>
+        (lines as { kind: string; region: string; within?: string; call: { tel: string } }[]).find(
+          (line) => line.kind === kind && line.region === region && !line.within,
+        );
       expect(of('crisis')?.call.tel).toBe(CRISIS_NUMBER);
       expect(of('emergency')?.call.tel).toBe(EMERGENCY_NUMBER);
     }

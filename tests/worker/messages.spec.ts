@@ -29,6 +29,18 @@ describe('asking a question', () => {
     expect(second.topic).toBe('side-effects');
   });
 
+  it('answers a topic that was chosen by its title, and the next question knows it', async () => {
+    const chosen = await post('/v1/clinics/demo/messages', { text: 'Side effects', topic: 'side-effects', lang: 'en' });
+    const reply = MessageReply.parse(await chosen.json());
+    expect(reply).toMatchObject({ kind: 'answer', topic: 'side-effects' });
+    expect((await ask('and for older people?', reply.context)).candidates.map(({ topic }) => topic)).toContain('older-adults');
+  });
+
+  it('reads the words when the chosen topic is not one of ours', async () => {
+    const response = await post('/v1/clinics/demo/messages', { text: 'Is ketamine addictive?', topic: 'no-such-topic' });
+    expect(await response.json()).toMatchObject({ topic: 'is-it-addictive' });
+  });
+
   it('keeps the token small over a long visit', async () => {
     let context: string | undefined;
     for (const text of [

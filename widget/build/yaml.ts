@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import type { Plugin } from 'vite';
+import { parse } from 'yaml';
 
 /** Replies that must work without a network. */
 const DANGER = /^(?:crisis\/(?:full|imminent|other)|emergency)$/;

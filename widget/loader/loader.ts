@@ -81,7 +81,10 @@ function start({ src, dataset }: HTMLScriptElement): void {
   const run = (act: (panel: ClinicFaq) => Promise<void>): void => {
     load()
       .then(act)
-      .then(() => apologise(), () => apologise(sorry));
+      .then(
+        () => apologise(),
+        () => apologise(sorry),
+      );
   };
   const open = (from: HTMLElement): void => {
     opener = from;

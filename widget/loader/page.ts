@@ -14,6 +14,7 @@ export function stayClear(host: HTMLElement): void {
   for (const other of document.elementsFromPoint(left + width / 2, top + height / 2)) {
     const bar = other.getBoundingClientRect();
     // A page that is itself one fixed box is no bar.
-    if (other !== host && getComputedStyle(other).position === 'fixed' && bar.height < innerHeight / 2) host.style.setProperty('--lift', `${bar.top - innerHeight}px`);
+    if (other !== host && getComputedStyle(other).position === 'fixed' && bar.height < innerHeight / 2)
+      host.style.setProperty('--lift', `${bar.top - innerHeight}px`);
   }
 }

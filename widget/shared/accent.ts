@@ -64,7 +64,7 @@ function luminance(colour: Rgb): number {
 
 function parse(hex: string): Rgb | undefined {
   const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex.trim());
-  return found ? [1, 2, 3].map((i) => Number.parseInt(found[i] as string, 16)) as unknown as Rgb : undefined;
+  return found ? ([1, 2, 3].map((i) => Number.parseInt(found[i] as string, 16)) as unknown as Rgb) : undefined;
 }
 
 const toHex = (colour: Rgb): string => `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;

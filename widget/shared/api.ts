@@ -40,8 +40,7 @@ export function clinicApi(origin: string, clinic: string, fetcher: typeof fetch 
     }
   }
   const get = async <T>(path: string, init?: RequestInit): Promise<T> => read<T>(await request(path, init));
-  const post = (path: string, body: unknown) =>
-    request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  const post = (path: string, body: unknown) => request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
   const withCode = (code: string, method: string): RequestInit => ({ method, headers: { 'Handoff-Code': code }, cache: 'no-store' });
 
   return {

@@ -67,10 +67,7 @@ export interface ArticleReply {
 }
 
 /** What the log shows as an answer, wherever it came from. */
-export type Answer = Pick<
-  Reply,
-  'id' | 'lang' | 'kind' | 'behaviour' | 'level' | 'topic' | 'blocks' | 'sources' | 'reviewed' | 'suggestions' | 'handoff'
->;
+export type Answer = Pick<Reply, 'id' | 'lang' | 'kind' | 'behaviour' | 'level' | 'topic' | 'blocks' | 'sources' | 'reviewed' | 'suggestions' | 'handoff'>;
 
 export const REASONS = ['wrong', 'unclear', 'not-my-question', 'other'] as const;
 export type Reason = (typeof REASONS)[number];

@@ -5,6 +5,7 @@ declare module '*.yaml' {
 }
 declare module '*.yaml?danger' {
   import type { PolicyCopy } from '../../worker/assistant/types.ts';
+
   const copy: PolicyCopy;
   export default copy;
 }

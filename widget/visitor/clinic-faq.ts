@@ -1,5 +1,4 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { accentOf } from '../shared/accent.ts';
 import { type ClinicApi, clinicApi } from '../shared/api.ts';
 import { crisisNumbers } from '../shared/numbers.ts';
 import { chooseLang, loadPhrases, type Phrases } from '../shared/phrases/phrases.ts';
@@ -10,6 +9,7 @@ import { PanelController } from './controllers/panel.ts';
 import { PresenceController } from './controllers/presence.ts';
 import { MAX_QUESTION } from './elements/composer.ts';
 import { panelBody } from './elements/panel-body.ts';
+import { bringToTop, focusOn, paint } from './frame.ts';
 import { chat } from './styles/chat.ts';
 import { panel } from './styles/panel.ts';
 import { tokens } from './styles/tokens.ts';
@@ -96,7 +96,7 @@ export class ClinicFaq extends LitElement {
     if (this.floating && !this.#presence.opened) {
       this.#presence.open();
       // A finger on a small screen would get a keyboard over the first words; a key press or a mouse wants to write.
-      this.#focus(matchMedia('(pointer: coarse)').matches ? '#name' : '#question');
+      focusOn(this.renderRoot as ShadowRoot, matchMedia('(pointer: coarse)').matches ? '#name' : '#question');
       this.#tell('open');
     }
   }
@@ -125,12 +125,14 @@ export class ClinicFaq extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#paint();
+    const root = this.renderRoot as ShadowRoot;
+    const accent = getComputedStyle(this).getPropertyValue('--clinic-faq-accent').trim();
+    paint(root, accent || (this.#panel.profile.profile?.theme.accent ?? ''));
     const { scrollNext, focusNext } = this.#panel;
     this.#panel.scrollNext = undefined;
     this.#panel.focusNext = undefined;
-    if (scrollNext !== undefined) this.#scrollTo(scrollNext);
-    if (focusNext) this.#focus(focusNext);
+    if (scrollNext !== undefined) bringToTop(root, scrollNext);
+    if (focusNext) focusOn(root, focusNext);
   }
 
   /** Loads words, profile and what the tab remembers, once. @returns whether the panel can be shown */
@@ -201,32 +203,6 @@ export class ClinicFaq extends LitElement {
       floating: this.floating,
       deeds: this.#panel,
     };
-  }
-
-  /** The clinic's colour, or the page's, made readable in both schemes. Set as properties: a style attribute may be forbidden. */
-  #paint(): void {
-    const frame = this.shadowRoot?.querySelector<HTMLElement>('.panel');
-    if (!frame) return;
-    const own = getComputedStyle(this).getPropertyValue('--clinic-faq-accent').trim();
-    const { light, dark } = accentOf(own || (this.#panel.profile.profile?.theme.accent ?? ''));
-    const values = { '--_al': light.fill, '--_ol': light.onFill, '--_ad': dark.fill, '--_od': dark.onFill };
-    for (const [name, value] of Object.entries(values)) frame.style.setProperty(name, value);
-  }
-
-  #focus(selector: string): void {
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: !/field|title|sent/.test(selector) });
-  }
-
-  /** Brings a question, or the reply to somebody in danger, to the top. Moves only the log, never the page. */
-  #scrollTo(key: number): void {
-    const turn = this.shadowRoot?.querySelector<HTMLElement>(`[data-key="${key}"]`);
-    const target = turn?.querySelector<HTMLElement>('.crisis, .emergency') ?? turn;
-    // Where there is little height the whole panel scrolls instead of the log, under what stays in view.
-    const [always, log, whole] = ['.always', '.log', '.scroller'].map((part) => this.shadowRoot?.querySelector<HTMLElement>(part));
-    if (!target || !always || !log || !whole) return;
-    const logScrolls = getComputedStyle(log).overflowY === 'auto';
-    const top = logScrolls ? log.getBoundingClientRect().top : always.getBoundingClientRect().bottom;
-    (logScrolls ? log : whole).scrollTop += target.getBoundingClientRect().top - top - 12;
   }
 
   #keys(event: KeyboardEvent): void {

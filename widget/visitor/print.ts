@@ -16,7 +16,9 @@ export function printOnly(view: TemplateResult): void {
   if (paper.styleSheet) root.adoptedStyleSheets = [paper.styleSheet];
   render(view, root);
   const only = new CSSStyleSheet();
-  only.replaceSync(`@media screen { .clinic-faq-paper { display: none !important } } @media print { html, body { background: #fff !important } body > :not(.clinic-faq-paper) { display: none !important } }`);
+  only.replaceSync(
+    `@media screen { .clinic-faq-paper { display: none !important } } @media print { html, body { background: #fff !important } body > :not(.clinic-faq-paper) { display: none !important } }`,
+  );
   sheet.className = 'clinic-faq-paper';
   document.body.append(sheet);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, only];

@@ -47,6 +47,9 @@ export function createAssistant(knowledge: Knowledge, engine: Engine = createEng
   });
 
   const retrieve = RunnableLambda.from(async (turn: Guarded, config): Promise<Retrieved> => {
+    if (turn.topic !== undefined && library.article(turn.topic, turn.lang, turn.clinic)) {
+      return { ...turn, candidates: [{ topic: turn.topic, score: 1 }], elsewhere: false };
+    }
     const question = { lang: turn.lang, earlier: earlierOf(turn) };
     const retriever = new TopicRetriever(engine, question, (topic) => titleOf(library, topic, turn.clinic, turn.lang));
     const documents = await retriever.invoke(turn.normal.plain, config);

@@ -41,6 +41,8 @@ export interface Turn {
   /** Language of the page; the language of the message wins over it when it is clear. */
   readonly pageLang: Lang;
   readonly region: Region | undefined;
+  /** Set when a topic was chosen instead of words written; `text` is then its title. */
+  readonly topic?: TopicId | undefined;
   readonly clinic: Clinic;
   readonly memory: Memory;
   /** Name of this reply, for feedback; random, made by the caller. */

@@ -36,6 +36,8 @@ export const MessageRequest = z.object({
   /** Language of the page. */
   lang: Lang.optional(),
   region: Region.optional(),
+  /** A topic that was chosen instead of words written; `text` is then the title that was shown. One nobody wrote about is ignored. */
+  topic: z.string().max(60).optional(),
   /** The token of the reply before. One that is forged, expired, too long or from another clinic is ignored. */
   context: z.string().optional().catch(undefined),
 });

@@ -44,7 +44,7 @@ describe('ranking topics', () => {
 
   it('lets the topic before tip a message that says nothing of its own, and no other', () => {
     expect(rank('and when?', 'driving')[0]?.topic).toBe('driving');
-    expect(rank('and the price?', 'driving')[0]?.topic).toBe('cost');
+    expect(rank('and what is the price of a session?', 'driving')[0]?.topic).toBe('cost');
   });
 
   it('gives every topic nothing for a message without a single known letter group', () => {

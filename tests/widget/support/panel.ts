@@ -1,12 +1,12 @@
+import { fixtureApi } from '../../../widget/demo/fixtures/api.ts';
+import { settled } from '../../../widget/demo/fixtures/stage.ts';
 import type { ClinicApi } from '../../../widget/shared/api.ts';
 import { tabSession } from '../../../widget/shared/session.ts';
 import type { Lang } from '../../../widget/shared/wire.ts';
-import { fixtureApi } from '../../../widget/demo/fixtures/api.ts';
-import { settled, show } from '../../../widget/demo/fixtures/stage.ts';
 import type { ClinicFaq } from '../../../widget/visitor/clinic-faq.ts';
 import '../../../widget/visitor/define.ts';
 
-export { settled, show };
+export { settled };
 
 interface Wishes {
   readonly lang?: Lang;
@@ -17,7 +17,10 @@ interface Wishes {
 }
 
 /** A panel in the page with a fixture behind it, opened. */
-export async function panel(change: Partial<ClinicApi> = {}, { lang = 'en', floating = false, clinic = 'test', keepSession = false }: Wishes = {}): Promise<ClinicFaq> {
+export async function panel(
+  change: Partial<ClinicApi> = {},
+  { lang = 'en', floating = false, clinic = 'test', keepSession = false }: Wishes = {},
+): Promise<ClinicFaq> {
   if (!keepSession) tabSession(clinic).clear();
   const element = document.createElement('clinic-faq');
   element.clinic = clinic;
@@ -44,7 +47,8 @@ export function find<T extends HTMLElement = HTMLElement>(element: ClinicFaq, se
 }
 export const all = (element: ClinicFaq, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 /** What is written in the first element that fits, blanks evened; empty when there is none. */
-export const words = (element: ClinicFaq, selector: string): string => element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const words = (element: ClinicFaq, selector: string): string =>
+  element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Presses the button or link in the panel with this name. */
 export async function press(element: ClinicFaq, name: string): Promise<void> {

@@ -10,7 +10,9 @@ export async function serveFolder(folder: string): Promise<{ origin: string; ser
   const headersOf = readHeaders(`${folder}/_headers`);
   return listen((path) => {
     const file = `${folder}${path === '/' ? '/index.html' : path}`;
-    return existsSync(file) ? { status: 200, type: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(file), headers: headersOf(path) } : { status: 404, type: 'text/plain', body: '', headers: headersOf(path) };
+    return existsSync(file)
+      ? { status: 200, type: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(file), headers: headersOf(path) }
+      : { status: 404, type: 'text/plain', body: '', headers: headersOf(path) };
   });
 }
 
@@ -18,7 +20,12 @@ export async function serveFolder(folder: string): Promise<{ origin: string; ser
 export async function servePage(page: () => { html: string; csp?: string }): Promise<{ origin: string; server: Server }> {
   return listen((path) => {
     const { html, csp } = page();
-    return { status: path === '/' ? 200 : 404, type: 'text/html; charset=utf-8', body: path === '/' ? html : '', headers: csp ? { 'Content-Security-Policy': csp } : {} };
+    return {
+      status: path === '/' ? 200 : 404,
+      type: 'text/html; charset=utf-8',
+      body: path === '/' ? html : '',
+      headers: csp ? { 'Content-Security-Policy': csp } : {},
+    };
   });
 }
 

@@ -113,7 +113,8 @@ export const fr: Phrases = {
   consent: 'J’accepte que le personnel de cette clinique lise ce message et l’utilise seulement pour me répondre. Je peux retirer mon accord en tout temps.',
   sendMessage: 'Envoyer le message',
   sending: 'Envoi…',
-  privateCovered: 'Ceci ressemble à un numéro d’assurance maladie ou à une date de naissance. Le personnel n’en a pas besoin ici : ce sera masqué par des points.',
+  privateCovered:
+    'Ceci ressemble à un numéro d’assurance maladie ou à une date de naissance. Le personnel n’en a pas besoin ici : ce sera masqué par des points.',
   errorSummary: 'Veuillez vérifier {count} des champs ci-dessous.',
   errorText: 'Écrivez un message de 1 à 2 000 caractères.',
   errorName: 'Utilisez au plus 80 caractères.',

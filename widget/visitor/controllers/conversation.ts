@@ -116,10 +116,14 @@ export class ConversationController implements ReactiveController {
   judge(key: number, helpful: boolean, reason?: Reason): void {
     const turn = this.#turn(key);
     if (!turn?.answer) return;
-    if (!helpful && !reason) return this.#change(key, { feedback: 'asking-why' });
-    this.#change(key, { feedback: 'given' });
+    const asksWhy = !helpful && !reason;
+    this.#change(key, { feedback: asksWhy ? 'asking-why' : 'given' });
+    if (asksWhy) return;
     const { id, topic } = turn.answer;
-    this.#needs.api().feedback({ reply: id, topic, helpful, ...(reason && { reason }) }).catch(() => {});
+    this.#needs
+      .api()
+      .feedback({ reply: id, topic, helpful, ...(reason && { reason }) })
+      .catch(() => {});
   }
 
   chooseLang(lang: Lang): void {

@@ -7,8 +7,8 @@ import type { HandoffReceipt, HandoffRequest, Lang, SharedMessage } from '../../
 /** Names the wording of the consent box. Change it together with the phrase `consent`, so that a record says what was agreed to. */
 export const CONSENT_VERSION = '2026-11-21';
 
-export const MAX_TEXT = 2000;
-export const MAX_NAME = 80;
+const MAX_TEXT = 2000;
+const MAX_NAME = 80;
 export const MAX_SHARED = 20;
 /** Characters of all shared messages together: with the message itself they must fit into the 16 KiB the Worker takes. */
 const SHARED_BUDGET = 10_000;

@@ -3,7 +3,7 @@ import type { ClinicApi } from '../../shared/api.ts';
 import { callLink } from '../../shared/links.ts';
 import { fill, type Phrases } from '../../shared/phrases/phrases.ts';
 import type { Session } from '../../shared/session.ts';
-import type { Answer, Lang, Reason, TopicId } from '../../shared/wire.ts';
+import type { Lang, Reason, TopicId } from '../../shared/wire.ts';
 import type { Deeds, View } from '../ui.ts';
 import { AnnouncerController } from './announcer.ts';
 import { ConnectionController } from './connection.ts';
@@ -15,6 +15,7 @@ import { NetController } from './net.ts';
 import { ProfileController } from './profile.ts';
 import { ReturningController } from './returning.ts';
 import { type ChatTurn, isDanger, plainText } from './turn.ts';
+import { Voice } from './voice.ts';
 
 /** What the panel needs of the element it lives in. */
 export interface PanelNeeds {
@@ -31,16 +32,14 @@ export interface PanelNeeds {
   readonly tell: (event: 'asked' | 'replied' | 'message-sent') => void;
 }
 
-/** What is said of a reply to somebody in danger. */
-const WHOLE = { more: true, buttons: true };
-
 /** The panel's state, and everything a visitor can do with it. Draws nothing: the element does, from what stands here. */
 export class PanelController implements ReactiveController, Deeds {
   view: View = 'chat';
   menuOpen = false;
   /** The answer whose sources are shown, and which of them was pressed. */
   sources: { readonly key: number; readonly chosen: number } | undefined;
-  helpSmall = false;
+  /** Whether the visitor wants the pinned help in one line; undefined: the panel's height decides. */
+  helpChoice: boolean | undefined;
   draft = '';
   /** What to focus after the next drawing, as a selector; the element does it and forgets it. */
   focusNext: string | undefined;
@@ -56,6 +55,7 @@ export class PanelController implements ReactiveController, Deeds {
   readonly net: NetController;
   readonly profile: ProfileController;
   readonly returning: ReturningController;
+  readonly #voice: Voice;
   readonly #host: ReactiveControllerHost;
   readonly #needs: PanelNeeds;
   /** Where the focus goes back to when the sources are hidden. */
@@ -65,6 +65,7 @@ export class PanelController implements ReactiveController, Deeds {
     this.#host = host;
     this.#needs = needs;
     this.announcer = new AnnouncerController(host);
+    this.#voice = new Voice(this.announcer, needs.phrases);
     this.connection = new ConnectionController(host, (offline) => this.#network(offline));
     this.countdown = new CountdownController(host);
     this.desks = new DeskController(host);
@@ -78,6 +79,10 @@ export class PanelController implements ReactiveController, Deeds {
   }
 
   hostConnected(): void {}
+
+  get helpSmall(): boolean {
+    return this.helpChoice ?? !this.#needs.roomy();
+  }
 
   /** Messages of the chat a visitor may choose to show to staff. */
   get shareable(): Shareable[] {
@@ -113,19 +118,19 @@ export class PanelController implements ReactiveController, Deeds {
   retry(key: number): void {
     this.focusNext = '.log';
     this.conversation.retry(key);
-    this.announcer.say(this.#p?.looking ?? '');
+    this.#voice.say('looking');
   }
 
   sendWhenOnline(key: number, wanted: boolean): void {
     this.conversation.sendWhenOnline(key, wanted);
-    if (wanted) this.announcer.say(this.#p?.willSend ?? '');
+    if (wanted) this.#voice.say('willSend');
   }
 
   judge(key: number, helpful: boolean, reason?: Reason): void {
     this.conversation.judge(key, helpful, reason);
     const asking = !helpful && !reason;
     this.focusNext = asking ? `[data-key="${key}"] .judge button` : '.log';
-    this.announcer.say((asking ? this.#p?.whatWasWrong : this.#p?.thanksForTelling) ?? '');
+    this.#voice.say(asking ? 'whatWasWrong' : 'thanksForTelling');
   }
 
   showSources(key: number, chosen: number): void {
@@ -152,7 +157,7 @@ export class PanelController implements ReactiveController, Deeds {
 
   async chooseLang(lang: Lang): Promise<void> {
     this.menuOpen = false;
-    if (!(await this.#needs.useLang(lang))) return this.announcer.say(this.#p?.offline ?? '');
+    if (!(await this.#needs.useLang(lang))) return this.#voice.say('offline');
     this.conversation.chooseLang(lang);
     void this.net.load();
   }
@@ -163,7 +168,7 @@ export class PanelController implements ReactiveController, Deeds {
   }
 
   toggleHelp(): void {
-    this.helpSmall = !this.helpSmall;
+    this.helpChoice = !this.helpSmall;
     this.#redraw();
   }
 
@@ -172,10 +177,10 @@ export class PanelController implements ReactiveController, Deeds {
     this.handoff.reset();
     this.returning.reset();
     this.draft = '';
-    this.helpSmall = false;
+    this.helpChoice = undefined;
     this.#toChat();
     this.#redraw('#question');
-    this.announcer.say(this.#p?.chatCleared ?? '');
+    this.#voice.say('chatCleared');
   }
 
   print(): void {
@@ -205,10 +210,10 @@ export class PanelController implements ReactiveController, Deeds {
     const outcome = await this.handoff.send(this.#needs.lang(), this.shareable);
     const { errors } = this.handoff;
     if (outcome === 'incomplete' && errors.length > 0) {
-      this.announcer.sayNow(fill(this.#p?.errorSummary ?? '', { count: errors.length }));
+      this.#voice.sayNow(fill(this.#needs.phrases()?.errorSummary ?? '', { count: errors.length }));
       this.#redraw(`#field-${errors[0]}`);
     } else if (outcome === 'failed') {
-      this.announcer.sayNow(this.#p?.messageFailed ?? '');
+      this.#voice.sayNow(this.#needs.phrases()?.messageFailed);
       this.#redraw('#not-sent');
     } else if (outcome === 'sent') {
       this.#needs.tell('message-sent');
@@ -219,7 +224,7 @@ export class PanelController implements ReactiveController, Deeds {
   async copyCode(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.handoff.receipt?.code ?? '');
-      this.announcer.say(this.#p?.copied ?? '');
+      this.#voice.say('copied');
     } catch {
       // Not allowed here: the code stands on the screen, and one press selects it.
     }
@@ -245,10 +250,6 @@ export class PanelController implements ReactiveController, Deeds {
     return number && callLink(number) ? number : undefined;
   }
 
-  get #p(): Phrases | undefined {
-    return this.#needs.phrases();
-  }
-
   #toChat(): void {
     this.view = 'chat';
     this.menuOpen = false;
@@ -257,7 +258,7 @@ export class PanelController implements ReactiveController, Deeds {
 
   #asked(): void {
     this.scrollNext = this.conversation.turns.at(-1)?.key;
-    this.announcer.say(this.#p?.looking ?? '');
+    this.#voice.say('looking');
     this.#needs.tell('asked');
   }
 
@@ -268,24 +269,16 @@ export class PanelController implements ReactiveController, Deeds {
   }
 
   #settled(turn: ChatTurn): void {
-    const { answer, failure } = turn;
-    if (answer && isDanger(answer)) this.helpSmall = !this.#needs.roomy();
-    if (failure) this.announcer.sayNow(`${this.#p?.notSent ?? ''} ${answer ? plainText(answer.blocks, WHOLE) : (this.#p?.safetyFirst ?? '')}`);
-    else if (answer) this.#announce(answer);
-    if (answer) this.#needs.tell('replied');
+    // Each new sign of danger brings the help back to the size that fits.
+    if (turn.answer && isDanger(turn.answer)) this.helpChoice = undefined;
+    this.#voice.settled(turn);
+    if (turn.answer) this.#needs.tell('replied');
     if (this.conversation.turns.at(-1)?.key === turn.key) this.scrollNext = turn.key;
     this.#redraw();
   }
 
-  /** An answer is said once, its short part only. A crisis or an emergency interrupts, and is said whole. */
-  #announce(answer: Answer): void {
-    if (isDanger(answer)) return this.announcer.sayNow(plainText(answer.blocks, WHOLE));
-    const more = answer.blocks.some((block) => block.part === 'more');
-    this.announcer.say(`${plainText(answer.blocks, { more: false, buttons: true })}${more ? `\n${this.#p?.moreBelow ?? ''}` : ''}`);
-  }
-
   #network(offline: boolean): void {
-    this.announcer.say((offline ? this.#p?.youAreOffline : this.#p?.backOnline) ?? '');
+    this.#voice.say(offline ? 'youAreOffline' : 'backOnline');
     if (!offline) this.conversation.online();
   }
 

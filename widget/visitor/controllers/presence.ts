@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** From here on the panel takes the whole screen: a phone upright or on its side, a page at 400 %. */
-export const SHEET_QUERY = '(max-width: 640px), (max-height: 480px)';
+const SHEET_QUERY = '(max-width: 640px), (max-height: 480px)';
 
 /**
  * Opens the floating panel, as a dialog beside the page where there is room and as a full sheet where there is not. Only

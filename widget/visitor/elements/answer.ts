@@ -55,9 +55,11 @@ function feedback({ p, deeds }: Ui, turn: ChatTurn): TemplateResult {
   const reasons: Record<Reason, string> = { wrong: p.reasonWrong, unclear: p.reasonUnclear, 'not-my-question': p.reasonNotMyQuestion, other: p.reasonOther };
   return html`<div class="judge" role="group" aria-label=${why ? p.whatWasWrong : p.wasHelpful}>
     <span class="small">${why ? p.whatWasWrong : p.wasHelpful}</span>
-    ${why
-      ? REASONS.map((reason) => choice(reasons[reason], () => deeds.judge(turn.key, false, reason)))
-      : [choice(p.yes, () => deeds.judge(turn.key, true)), choice(p.no, () => deeds.judge(turn.key, false))]}
+    ${
+      why
+        ? REASONS.map((reason) => choice(reasons[reason], () => deeds.judge(turn.key, false, reason)))
+        : [choice(p.yes, () => deeds.judge(turn.key, true)), choice(p.no, () => deeds.judge(turn.key, false))]
+    }
   </div>`;
 }
 

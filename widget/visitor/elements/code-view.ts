@@ -38,9 +38,11 @@ const message = ({ p, lang }: Ui, found: HandoffState, back: ReturningController
     ${found.replies.map(({ text, on }) => html`<div class="card"><p class="small">${fill(p.answeredOn, { date: longDate(on, lang) })}</p><p class="said">${text}</p></div>`)}
     <div class="card own"><p class="small">${fill(p.sentOn, { date: longDate(found.createdOn, lang) })}</p><p class="said">${found.text}</p></div>
     <p class="small">${fill(p.keptUntil, { date: longDate(found.expiresOn, lang) })}</p>
-    ${back.confirming
-      ? html`<p id="sure">${p.deleteSure}</p><div class="actions" role="group" aria-labelledby="sure">
+    ${
+      back.confirming
+        ? html`<p id="sure">${p.deleteSure}</p><div class="actions" role="group" aria-labelledby="sure">
           <button type="button" class="btn" id="delete-yes" @click=${() => void back.delete()}>${p.deleteYes}</button>
           <button type="button" class="btn" @click=${() => back.confirm(false)}>${p.deleteNo}</button></div>`
-      : html`<div class="actions"><button type="button" class="btn" id="delete" @click=${() => back.confirm(true)}>${p.deleteEverything}</button></div>`}
+        : html`<div class="actions"><button type="button" class="btn" id="delete" @click=${() => back.confirm(true)}>${p.deleteEverything}</button></div>`
+    }
   </div>`;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { callLink } from '../../shared/links.ts';
 import { fill } from '../../shared/phrases/phrases.ts';
-import { fitsNow } from '../controllers/turn.ts';
 import type { Trouble } from '../../shared/trouble.ts';
+import { fitsNow } from '../controllers/turn.ts';
 import type { Ui } from '../ui.ts';
 import { reason } from './turn.ts';
 

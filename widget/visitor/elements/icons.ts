@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { type SVGTemplateResult, svg } from 'lit';
 
 /** Drawn in the colour of the text around them and silent: the control they stand in has a name. */
 const icon = (path: SVGTemplateResult): SVGTemplateResult =>

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { callLink } from '../../shared/links.ts';
 import { fill } from '../../shared/phrases/phrases.ts';
 import { holdsPrivateDetails } from '../../shared/private-details.ts';
 import { type Draft, type Field, type HandoffController, MAX_SHARED, type Shareable } from '../controllers/handoff.ts';
 import type { Ui } from '../ui.ts';
-import { callLink } from '../../shared/links.ts';
 import { privacy } from './menu.ts';
 
 /** A message to staff. What happens to it is said before anything is asked. */
@@ -67,13 +67,16 @@ function reachFields({ p, profile, deeds }: Ui, draft: Draft, errors: readonly F
   return html`<fieldset class="field-group ${errors.includes('contact') ? 'wrong' : ''}">
     <legend>${p.howToReach}</legend>
     ${ways.map(
-      ([reach, label]) => html`<label class="check"><input type="radio" name="reach" .checked=${live(draft.reach === reach)} @change=${() => deeds.write({ reach })}><span>${label}</span></label>`,
+      ([reach, label]) =>
+        html`<label class="check"><input type="radio" name="reach" .checked=${live(draft.reach === reach)} @change=${() => deeds.write({ reach })}><span>${label}</span></label>`,
     )}
-    ${draft.reach === 'code'
-      ? nothing
-      : html`<label for="field-contact">${phone ? p.phoneNumber : p.emailAddress}</label>
+    ${
+      draft.reach === 'code'
+        ? nothing
+        : html`<label for="field-contact">${phone ? p.phoneNumber : p.emailAddress}</label>
         <input id="field-contact" type=${phone ? 'tel' : 'email'} autocomplete=${phone ? 'tel' : 'email'} .value=${live(draft.contact)} aria-invalid=${invalid(errors, 'contact')}
-          aria-describedby=${describedBy(errors, 'contact')} @input=${(event: Event) => deeds.write({ contact: value(event) })}>`}
+          aria-describedby=${describedBy(errors, 'contact')} @input=${(event: Event) => deeds.write({ contact: value(event) })}>`
+    }
     ${problem(errors, 'contact', phone ? p.errorPhone : p.errorEmail)}
   </fieldset>`;
 }
@@ -100,7 +103,9 @@ const problem = (errors: readonly Field[], field: Field, words: string): Templat
 const invalid = (errors: readonly Field[], field: Field) => (errors.includes(field) ? 'true' : nothing);
 const describedBy = (errors: readonly Field[], field: Field) => (errors.includes(field) ? `error-${field}` : nothing);
 const value = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
-export const submit = (act: () => void) => (event: Event): void => {
-  event.preventDefault();
-  act();
-};
+export const submit =
+  (act: () => void) =>
+  (event: Event): void => {
+    event.preventDefault();
+    act();
+  };

@@ -10,13 +10,15 @@ export const messageSent = ({ p, lang, profile, deeds }: Ui, receipt: HandoffRec
   return html`<div class="part">
     <h4 id="sent" tabindex="-1">${p.messageSent}</h4>
     <p>${fill(p.nextStaff, { clinic: profile?.name ?? '', time: profile?.answerWithin[lang] ?? '' })}</p>
-    ${code
-      ? html`<p class="code-label">${p.yourCode}</p>
+    ${
+      code
+        ? html`<p class="code-label">${p.yourCode}</p>
         <p class="code"><output>${code}</output><button type="button" class="btn" @click=${() => deeds.copyCode()}>${p.copy}</button></p>
         <p>${p.codeOnlyWay}</p>
         <p>${p.howToReturn} ${receipt?.expiresOn ? fill(p.keptUntil, { date: longDate(receipt.expiresOn, lang) }) : nothing}</p>
         <div class="actions"><button type="button" class="btn" @click=${() => deeds.readMessage(code)}>${p.readMyMessage}</button></div>`
-      : nothing}
+        : nothing
+    }
     <p class="small">${p.nextEmergency}</p>
   </div>`;
 };

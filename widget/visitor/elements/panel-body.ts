@@ -52,7 +52,11 @@ const chatView = (ui: Ui, panel: PanelController): TemplateResult => {
       ${trouble && !profile ? unreachable(ui, trouble) : welcome(ui)}
       ${loading && !profile ? html`<p class="small">${ui.p.loading}</p>` : nothing}
       ${turns.length === 0 ? startHere(ui) : nothing}
-      ${repeat(turns, (turn) => turn.key, (turn) => turnView(ui, turn, (momentMs) => panel.countdown.secondsUntil(momentMs)))}
+      ${repeat(
+        turns,
+        (turn) => turn.key,
+        (turn) => turnView(ui, turn, (momentMs) => panel.countdown.secondsUntil(momentMs)),
+      )}
     </div>
     ${sourcesOf && panel.sources ? html`<div class="dim" @click=${() => ui.deeds.hideSources()}></div>${sourceSheet(ui, sourcesOf, panel.sources.chosen)}` : nothing}`;
 };

@@ -33,13 +33,15 @@ const byPhone = (ui: Ui): TemplateResult => {
     <h4>${p.byPhone}</h4>
     ${phone ? callButton(phone, label) : html`<p>${p.askTheClinic}</p>`}
     ${profile?.phones.urgent ? callButton(profile.phones.urgent, p.urgentPhone, 'plain') : nothing}
-    ${profile
-      ? html`<p>${openLine(profile, p, lang)}</p>
+    ${
+      profile
+        ? html`<p>${openLine(profile, p, lang)}</p>
         <details class="group"><summary>${p.hours}</summary>
           <table><tbody>${hoursTable(profile, p, lang).map(({ day, hours }) => html`<tr><th scope="row">${day}</th><td>${hours}</td></tr>`)}</tbody></table>
           <p>${p.address}: ${profile.address}</p>
         </details>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 };
 

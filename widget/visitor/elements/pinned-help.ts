@@ -22,15 +22,19 @@ export const pinnedHelp = (ui: Ui, atRisk: AtRisk, small: boolean): TemplateResu
       <h3>${p.pinnedTitle}</h3>
       <button type="button" class="link" aria-expanded=${!small} @click=${() => deeds.toggleHelp()}>${small ? p.larger : p.smaller}</button>
     </div>
-    ${small
-      ? html`<p class="line">${actions.slice(0, MOST).map((action) => shortLink(ui, action))}</p>`
-      : html`<div class="actions">${actions.slice(0, MOST).map((action) => button(ui, brief(ui, action)))}</div><p>${p.pinnedNote}</p>`}
+    ${
+      small
+        ? html`<p class="line">${actions.slice(0, MOST).map((action) => shortLink(ui, action))}</p>`
+        : html`<div class="actions">${actions.slice(0, MOST).map((action) => button(ui, brief(ui, action)))}</div><p>${p.pinnedNote}</p>`
+    }
   </section>`;
 };
 
 /** “Text 988” instead of “Send a text to 988”: three buttons in a row, where the language allows it. */
 const brief = ({ p }: Ui, action: Action): Action =>
-  (action.do === 'call' || action.do === 'text') && action.number.length <= 3 ? { ...action, label: fill(action.do === 'call' ? p.callNumber : p.textNumber, { number: action.number }) } : action;
+  (action.do === 'call' || action.do === 'text') && action.number.length <= 3
+    ? { ...action, label: fill(action.do === 'call' ? p.callNumber : p.textNumber, { number: action.number }) }
+    : action;
 
 /** Only the number is written; its name says what it does. */
 function shortLink({ p }: Ui, action: Action): TemplateResult | typeof nothing {

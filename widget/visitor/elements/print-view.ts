@@ -15,11 +15,14 @@ export const printView = (ui: Ui, turns: readonly ChatTurn[], today: string): Te
     <p>${p.inCrisis} ${fill(p.callNumber, { number: numbers.crisis.tel })} · ${fill(p.textNumber, { number: numbers.crisis.sms })} · ${p.dangerNow} ${numbers.emergency}</p>
     ${phone ? html`<p>${profile?.name}: ${phone}</p>` : nothing}
     ${turns.map(
-      ({ asked, answer }) => html`<h2>${asked}</h2>${answer
-        ? html`${answer.blocks.map(paper)}
+      ({ asked, answer }) =>
+        html`<h2>${asked}</h2>${
+          answer
+            ? html`${answer.blocks.map(paper)}
           <ol>${answer.sources.map(({ title, publisher, year, url }) => html`<li>${title}. ${publisher}, ${year}. ${url}</li>`)}</ol>
           ${answer.reviewed ? html`<p>${checked(ui, answer.reviewed)}</p>` : nothing}`
-        : nothing}`,
+            : nothing
+        }`,
     )}
   </main>`;
 };
@@ -31,4 +34,5 @@ function paper(block: Block): TemplateResult | typeof nothing {
   return nothing; // a button is nothing on paper
 }
 
-const marked = (spans: readonly Span[]): string => spans.map(({ text, cites }) => `${text.trimEnd()}${(cites ?? []).map((number) => `[${number}]`).join('')} `).join('');
+const marked = (spans: readonly Span[]): string =>
+  spans.map(({ text, cites }) => `${text.trimEnd()}${(cites ?? []).map((number) => `[${number}]`).join('')} `).join('');

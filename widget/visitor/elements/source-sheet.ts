@@ -21,9 +21,11 @@ const entry = ({ p }: Ui, source: CitedSource, chosen: boolean): TemplateResult 
   const href = webLink(source.url);
   const where = fill(p.sourceWhere, { publisher: source.publisher, year: source.year });
   return html`<li class=${chosen ? 'chosen' : ''} aria-current=${chosen ? 'true' : nothing}>
-    ${href
-      ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${source.title}<span class="vh"> (${p.opensNewTab})</span></a>`
-      : html`<span>${source.title}</span>`}
+    ${
+      href
+        ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${source.title}<span class="vh"> (${p.opensNewTab})</span></a>`
+        : html`<span>${source.title}</span>`
+    }
     <span class="small">${where}</span>
   </li>`;
 };

@@ -13,9 +13,14 @@ const FADES_TO = 0.9;
 /** Signs taken as independent: the risk that at least one of them is meant. 0 to 1. */
 export const together = (risks: Iterable<number>): number => 1 - [...risks].reduce((none, risk) => none * (1 - risk), 1);
 
-/** Risk of one message: each rule counts once, however often it applies. */
+/** Risk of one message: each kind of sign counts once, in whatever words and languages it was said. */
 export function riskOf(hits: readonly Hit[]): number {
-  return together(new Map(hits.map(({ rule, risk }) => [rule, risk])).values());
+  const byKind = new Map<string, number>();
+  for (const { rule, risk } of hits) {
+    const kind = rule.slice(rule.lastIndexOf('/') + 1);
+    byKind.set(kind, Math.max(risk, byKind.get(kind) ?? 0));
+  }
+  return together(byKind.values());
 }
 
 /** Risk of the visit: this message, and what the last six left behind. */

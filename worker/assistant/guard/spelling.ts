@@ -24,6 +24,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 /** Spellings that only mean this in company. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bw o\b/g, 'without'],
+  [/\bf (?:[uc] ){0,2}k\b/g, 'fuck'],
   [/\b(how|want|need|like|going|have|got|trying) 2\b/g, '$1 to'],
   [/\b2 (much|many)\b/g, 'too $1'],
   [/(?<!\d )\bg (?=pris\b|deja\b|fait\b|mal\b|eu\b|des\b|un\b|une\b|la\b)/g, 'je ai '],

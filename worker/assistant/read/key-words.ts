@@ -99,5 +99,5 @@ function repaired(word: string): string {
 
 /** @param plain text that has been through `plainText` */
 export function canonical(plain: string): string {
-  return plain.replace(/(?<!\d )[a-z]+/g, repaired);
+  return plain.replace(/\bunalive\b(?! (?:my|him|her|them|your|people|some))/g, 'kill myself').replace(/(?<!\d )[a-z]+/g, repaired);
 }

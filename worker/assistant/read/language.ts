@@ -2,41 +2,37 @@ import type { LanguageModel } from '../retrieve/index-data.ts';
 import { LANGS, type Lang } from '../types.ts';
 import { wordsOfPlain } from './tokens.ts';
 
-/** Log-odds (natural) that the evidence must reach before the message's language overrides the one in use. */
-const SWITCH_FROM = 1.6;
-/** What the language in use is worth, so that "ok" or "ketamine?" changes nothing. */
-const PRIOR = 1.2;
+/**
+ * How much more likely (log-odds, natural) another language must be than the one in use before it takes over: the more
+ * words there are, the less is needed. One word alone is often a name, a borrowed word or a typo.
+ */
+const SWITCH_FROM: readonly number[] = [Number.POSITIVE_INFINITY, 7, 4.5, 3];
 
-/** Character trigrams of a word, with its start and end marked; a word of one letter gives one. */
-export function trigrams(word: string): string[] {
+/** What tells one word's language: the word itself and its character trigrams, start and end marked. */
+export function languageFeatures(word: string): string[] {
   const marked = `^${word}$`;
-  return Array.from({ length: Math.max(1, marked.length - 2) }, (_, i) => marked.slice(i, i + 3));
+  const trigrams = Array.from({ length: Math.max(1, marked.length - 2) }, (_, i) => marked.slice(i, i + 3));
+  return [`=${word}`, ...trigrams];
 }
 
 /**
- * Names the language of a message by naive Bayes over character trigrams, learned from our own phrasings.
+ * Names the language of a message by naive Bayes over words and character trigrams, learned from our own phrasings.
  *
  * @param plain output of `plainText`
  * @param inUse language of the page or of the conversation: kept unless the message clearly speaks another
  */
 export function identify(plain: string, inUse: Lang, model: LanguageModel): Lang {
-  const scores = [0, 0, 0];
-  for (const word of wordsOfPlain(plain)) {
-    if (/\d/.test(word)) continue;
-    for (const gram of trigrams(word)) {
-      const weights = model.grams[gram];
-      if (weights) for (let i = 0; i < 3; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0) / 100;
-    }
+  const words = wordsOfPlain(plain).filter((word) => !/\d/.test(word));
+  // "ok", "no", "si": words of every language.
+  if (words.length === 1 && (words[0]?.length ?? 0) < 3) return inUse;
+  const scores = LANGS.map(() => 0);
+  for (const feature of words.flatMap(languageFeatures)) {
+    model.grams[feature]?.forEach((weight, i) => {
+      scores[i] = (scores[i] ?? 0) + weight / 100;
+    });
   }
-  const own = (scores[LANGS.indexOf(inUse)] ?? 0) + PRIOR;
-  let best: Lang = inUse;
-  let bestScore = own + SWITCH_FROM;
-  LANGS.forEach((lang, i) => {
-    const score = scores[i] ?? 0;
-    if (lang !== inUse && score > bestScore) {
-      best = lang;
-      bestScore = score;
-    }
-  });
-  return best;
+  const needed = SWITCH_FROM[Math.min(words.length, SWITCH_FROM.length - 1)] ?? 0;
+  const own = scores[LANGS.indexOf(inUse)] ?? 0;
+  const best = LANGS.reduce((a, b) => ((scores[LANGS.indexOf(b)] ?? 0) > (scores[LANGS.indexOf(a)] ?? 0) ? b : a), inUse);
+  return (scores[LANGS.indexOf(best)] ?? 0) - own >= needed ? best : inUse;
 }

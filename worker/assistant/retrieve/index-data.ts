@@ -41,7 +41,7 @@ export interface Calibration {
   readonly margin: number;
 }
 
-/** The language identifier: log-odds of character trigrams per language, ×100. */
+/** The language identifier: log-odds of words (`=word`) and character trigrams per language, ×100. */
 export interface LanguageModel {
   readonly grams: Readonly<Record<string, readonly [number, number, number]>>;
 }

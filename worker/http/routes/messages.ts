@@ -10,10 +10,10 @@ import { toWire } from '../wire.ts';
 /** `POST /v1/clinics/{clinic}/messages`: one visitor message in, one reply out. Nothing of the message is kept. */
 export const messages = new Hono<HttpEnv>().post('/', zValidator('json', MessageRequest, refuse), async (c) => {
   const { clinic, services } = c.var;
-  const { text, lang, region, context } = c.req.valid('json');
+  const { text, lang, region, topic, context } = c.req.valid('json');
   const nowMs = services.nowMs();
   const memory = (await services.tokens.open(clinic.id, context, nowMs)) ?? NO_MEMORY;
-  const turn = { text, pageLang: lang ?? clinic.langs[0] ?? 'en', region, clinic, memory, id: services.newId(), nowMs };
+  const turn = { text, pageLang: lang ?? clinic.langs[0] ?? 'en', region, topic, clinic, memory, id: services.newId(), nowMs };
   const { reply, memory: next, incident } = await services.assistant.answer(turn, { signal: c.req.raw.signal });
   if (incident) {
     services.log('reply-stopped', { clinic: clinic.id, rule: incident.rule });

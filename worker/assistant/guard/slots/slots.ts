@@ -22,8 +22,10 @@ export interface Pattern<C extends string, T> {
   /** Words that may stand between one slot and the next. */
   readonly within: number;
   readonly anyOrder: boolean;
-  /** Nothing of this concept may stand between the slots, nor in the two words before the first. */
+  /** None of these may stand between the slots, nor in the two words before the first: a negation. */
   readonly without: readonly C[];
+  /** None of these may stand between the slots, nor be what they lead to: "no point *in the questionnaire*". */
+  readonly notAbout: readonly C[];
 }
 
 export interface Found<T> {
@@ -35,6 +37,10 @@ export interface Found<T> {
 
 /** Words before the first slot in which a negation still reaches it. */
 const REACH = 2;
+/** Little words that tie what follows to what came before; at most one other word may stand among them. */
+const TIES = new Set(
+  'of in to with for by at on from about the a an this these that those my your our any another more doing trying taking paying getting having going seeing being all such de du des la le les l d un une en a au aux pour avec par mes mon ma ce cette ces votre vos el los las con por para este esta estos estas mi mis tu su otra otro mas tanto tanta'.split(' '),
+);
 
 export class SlotReader<C extends string, T> {
   readonly #concepts: Sieve<C>;
@@ -122,27 +128,30 @@ class Scene<C extends string> {
     return (after >= 0 && after <= within) || (anyOrder && before >= 0 && before <= within);
   }
 
-  #clear<T>({ without }: Pattern<C, T>, span: Place, filled: readonly Place[]): boolean {
-    return !this.#all(without).some(
-      ({ from, to }) => from < span.to && to > span.from - REACH && this.#sentence[from] === this.#sentence[span.from] && !filled.some((place) => from < place.to && to > place.from),
-    );
+  #clear<T>({ without, notAbout }: Pattern<C, T>, span: Place, filled: readonly Place[]): boolean {
+    const inFilled = ({ from, to }: Place): boolean => filled.some((place) => from < place.to && to > place.from);
+    const inSentence = ({ from }: Place): boolean => this.#sentence[from] === this.#sentence[span.from];
+    const denied = this.#all(without).some((place) => place.from < span.to && place.to > span.from - REACH && inSentence(place) && !inFilled(place));
+    return !denied && !this.#all(notAbout).some((place) => inSentence(place) && !inFilled(place) && place.to > span.from && (place.from < span.to || this.#tied(span.to, place.from)));
+  }
+
+  /** Whether only little words, and at most one other, stand from one word to another. */
+  #tied(from: number, to: number): boolean {
+    let others = 0;
+    for (let at = from; at < to; at++) if (!TIES.has(this.#text.slice(this.#starts[at], this.#ends[at]))) others++;
+    return to - from <= 6 && others <= 1 && (others === 0 || to - from > 1);
   }
 }
 
 /**
- * A pattern from its shorthand: `WISH > DIE` in this order, `BETTER & WITHOUT_ME` in any, `A|B` either, `- NEG` without,
- * `/5` at most five words between.
+ * A pattern from its shorthand: `WISH > DIE` in this order, `BETTER & WITHOUT_ME` in any, `A|B` either, `- NEG` not denied,
+ * `~ PAIN` not about it, `/5` at most five words between (4 unless said).
  */
 export function pattern<C extends string, T>(tag: T, shorthand: string): Pattern<C, T> {
-  const [, slots = '', without = '', within = '4'] = /^([^-/]+?)(?: - ([A-Z_|]+))?(?: \/(\d+))?$/.exec(shorthand) ?? [];
+  const [, slots = '', without = '', notAbout = '', within = '4'] = /^([^-~/]+?)(?: - ([A-Z_|]+))?(?: ~ ([A-Z_|]+))?(?: \/(\d+))?$/.exec(shorthand) ?? [];
   if (slots === '') throw new Error(`pattern: cannot read “${shorthand}”`);
-  return {
-    tag,
-    slots: slots.split(/ [>&] /).map((slot) => slot.split('|') as C[]),
-    within: Number(within),
-    anyOrder: slots.includes(' & '),
-    without: without === '' ? [] : (without.split('|') as C[]),
-  };
+  const names = (text: string): C[] => (text === '' ? [] : (text.split('|') as C[]));
+  return { tag, slots: slots.split(/ [>&] /).map(names), within: Number(within), anyOrder: slots.includes(' & '), without: names(without), notAbout: names(notAbout) };
 }
 
 /** Entries of a lexicon, written with commas. */

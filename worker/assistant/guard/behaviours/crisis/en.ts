@@ -76,6 +76,7 @@ export const signs: readonly Sign[] = [
     '(?:i|me|my|mine|am|feel|feels|feeling|felt|been|being|have|having|had|get|gets|getting|constant|constantly|struggl\\w+|battl\\w+|fight\\w*|deal\\w*|plagued|live|living|become|became|becoming|still|always|so|very|really|extremely|actively|passively|severely|more|bit|again|daily|intrusive|dark|strong|persistent|frequent|these|this|acutely|chronically|super|pretty|kinda|cope|coping|overwhelm\\w*|drowning) (?:(?!not |no |never |reduce|treat|help)[^ .?]+ ){0,4}(?:suicidal|suicidality|suicide (?:thoughts?|ideation|urges?|ideas)|(?:thoughts?|ideas?|feelings?|urges?|fantas\\w+) (?:of|about|around) suicide|passive ideation|passive si|active si|chronic si)',
     '(?:suicidal|suicide) (?:thoughts?|ideation|feelings?|urges?|ideas|tendencies) (?:are|is|have|has|keep|keeps|will not|do not|every|again|all (?:day|night|the)|back|since|getting|got|came|come|coming|right now|lately|tonight|today|at night|for (?:weeks|months|days)|getting|worse|and i|help me|please|now|take over|do not go)',
     '(?:still|very|so|really|extremely|actively|am|feeling|super|getting|suddenly) suicidal',
+    '(?:passive|active|chronic|daily|constant) (?:si|ideation)(?= [.?]|$| for | since | again | every | now | but | and )',
     'suicidal (?:again|right now|today|tonight|lately|all|every|and|since|now|please|help|for|every|most|but)(?! (?:people|patients?|ideation|thoughts|prevention))',
     '(?:thinking|think|thoughts?|thought|consider\\w*|contemplat\\w+|plan|planning|tempted|urges?|fantasi\\w+|google\\w*|googling|research\\w*|ideas?|verge of|close to|about|flirting with|attempt|attempting) (?:(?:of|about|on|to|a|committing|commit|my|own|more|seriously|constantly|all|day|in|some|kind|it) ){0,4}suicide(?! (?:squad|prevention|rates?|risk|awareness|statistics|hotline|loss))',
     '(?:suicide|crisis|suicidal) (?:hot ?line|help ?line|lifeline|line)(?: number)?(?= [.?]|$| please| for me| now)',
@@ -133,11 +134,9 @@ export const signs: readonly Sign[] = [
     '(?:it is|tonight is|today is|this is|here is|that is) (?:going to be )?(?:the|my|finally the|going to be my) (?:last (?:night|day|message|evening|week|sunset|time (?:you|anyone|i write|writing|we))|night|day|end)(?! (?:of|to|for|at|in|before|i can|as|on))(?: (?:alive|on (?:this )?earth|here|ever|i will ever))?',
     'my last (?:night|day|message|evening|hours?|goodbye|words|meal|sunrise|sunset)(?! (?:of|to|for|at|in (?:the|treatment)|was|with|before|on (?:ketamine|the|my)|infusion|session))(?: (?:alive|on (?:this )?earth|here))?',
     '(?:last|final) (?:night|day|hours?|week|moments?|words|goodbye|goodbyes|message|letter) (?:alive|on (?:this )?earth|in this world|to (?:my|the) (?:family|kids|world|wife|husband|mom)|ever)',
-    'it is (?:going to be |happening |gonna be |over )?(?:tonight|tomorrow|today)(?= [.?]|$| everything | i (?:have|am) )',
     '(?:i am )?(?:going to do|doing|gonna do|will do|do) it (?:tonight|tomorrow|right now|now|today|this weekend|soon|after|when (?:everyone|they|he|she))',
     '(?:will|going to|gonna|plan to|want to|planning to) (?:all |finally )?(?:be |be all )?(?:over|end|ends|gone|dead|finished) (?:\\w+ ){0,2}(?:by|tonight|tomorrow|before|after tonight|this weekend|soon)(?! (?:i hope|hopefully|as (?:they|the) (?:session|infusion)))',
     'by the time (?:you|anyone|they|he|she|my \\w+) (?:read|reads|see|sees|get|gets|find|finds) this',
-    'everything is (?:all )?(?:ready|set|prepared|arranged|in place|planned)(?! (?:for (?:my|the|our) (?:appointment|session|infusion|trip|first|visit|intake|consult)|to (?:book|start)))',
     '(?:wrote|written|writing|left|leaving|finished|recorded|made|mailed|have|sent|posted|prepared) (?:\\w+ ){0,5}(?:suicide (?:note|letter)|goodbye (?:notes?|letters?|videos?|messages?|texts?|emails?)|(?:notes?|letters?) (?:for|to) (?:my|the|everyone|each)(?: \\w+)? (?:to find|when i am|after i|for after|explaining|saying goodbye|goodbye)|farewell (?:notes?|letters?|messages?)|letters? (?:to|for) my (?:kids|children|parents|family|wife|husband|mom|dad|loved ones)|final (?:note|letter|message))',
     '(?:goodbye|farewell|suicide) (?:notes?|letters?|videos?) (?:is|are|written|done|ready|on)',
     '(?:said|saying|say|made|saying all) (?:all )?(?:of )?my (?:final |last )?(?:goodbyes|goodbye|farewells|peace with (?:dying|death|leaving|god|it))',
@@ -145,9 +144,14 @@ export const signs: readonly Sign[] = [
     '(?:made up my mind|made my decision|decided|i have decided) (?:\\w+ ){0,4}(?:to (?:die|end|kill|go|leave this)|i am (?:leaving|going to (?:die|end|kill|do it))|nothing will|nobody can|no one can|it is time|tonight|to do it)',
     '(?:no one|nobody|nothing|you|they) (?:can|could|will|is going to)(?: not)? (?:stop|talk me out|change my mind|save me)(?: (?:me|now|anymore|you say))?',
     '(?:do not|no need to|please do not) (?:bother (?:to )?|try (?:to )?|even )?(?:stop me|save me|call (?:the police|911|anyone|an ambulance)|send (?:anyone|help|police|someone)|look for me|come looking|come find me|find me|resuscitate me|revive me|talk me out)',
-    'goodbye (?:cruel world|world|everyone|everybody|forever|all|my (?:friends|family|loves?|babies|kids)|for good|and (?:thank|thanks|sorry|i am sorry|forgive|i love)|mom|dad|to (?:everyone|all|this world|life|the world|my (?:family|kids|mom|wife|husband|children|parents)))(?! for now)',
+    'goodbye (?:cruel world|world|everyone|everybody|forever|all|my (?:friends|family|loves?|babies|kids)|for good|and (?:sorry|i am sorry|forgive|i love)|mom|dad|to (?:everyone|all|this world|life|the world|my (?:family|kids|mom|wife|husband|children|parents)))(?! for now)',
     '(?:tell|please tell|let) (?:\\w+ ){0,4}(?:{REL}|family|everyone|them|him|her) (?:know )?(?:that )?(?:i (?:love|loved|am sorry|was sorry|tried)|it is not (?:their|his|her) fault|it was not (?:their|his|her) fault|not to blame)',
   ], { role: 'pressing', variants: ['alone'] }),
+  sign('set', 'imminent', [
+    'everything is (?:all )?(?:ready|set|prepared|arranged|in place|planned)(?! (?:for (?:my|the|our) (?:appointment|session|infusion|trip|first|visit|intake|consult)|to (?:book|start)))',
+    '(?:tomorrow|tonight|today|by morning|this weekend) (?:it is|it will be|it will all be|everything (?:is|will be)|all of it (?:is|ends)|it) (?:all )?(?:over|done|gone|finished|ends)|it (?:all )?ends (?:tonight|tomorrow|today|here)',
+    '(?:i am|am|not) (?:not )?(?:scared|afraid|sad|worried) anymore|(?:at peace|feel calm|calm now|peaceful now|relieved now)|made my decision|made up my mind|i have decided(?= [.?]|$)',
+  ], { role: 'pressing', variants: ['hinted'] }),
   sign('soon', 'imminent', [
     '(?:{SOON})',
     '(?:have|got|made|had|with|already have|figured out|working on) (?:\\w+ ){0,2}(?:a|the|my|my whole|my own|it all|everything|it) ?(?:\\w+ )?(?:plan(?! (?:b|for (?:the|my|getting)|through|that covers|with (?:my|sun|blue|an))|s)|planned|planned out|figured out)',
@@ -254,7 +258,7 @@ export const signs: readonly Sign[] = [
     '(?:all|only thing) i (?:can |ever )?(?:think|dream) (?:about|of) (?:is )?(?:death|dying|ending|being dead|the end|not being)',
     '(?:not|no longer|never|stopped being) (?:even )?(?:afraid|scared|fearful|frightened) (?:of (?:death|dying)|to die)(?: anymore)?',
     '(?:death|dying) (?:does|do) not (?:scare|frighten|bother) me(?: anymore)?',
-    '(?:how|so) easy it would be (?:to|if)',
+    '(?:how|so) easy it would be(?: to| if| for)?',
     '(?:easier|simpler|quieter) (?:to (?:not (?:be|exist|wake|live)|be gone|just (?:stop|go|let go|not be)|let go)|if (?:it|everything|my life) (?:all )?(?:just )?(?:ended|stopped|was over)|not to (?:be here|exist|be|wake))',
     '(?:passive|passively) (?:\\w+ )?(?:ideation|wish|suicidal|thoughts)',
     '(?:safe|trust(?:ed)?|alone) (?:with|around|by) myself(?<=(?:not|can not|do not|no longer|never|afraid|scared|feel) (?:\\w+ ){0,4}(?:safe|trust|trusted|alone) (?:with|around|by) myself)',
@@ -273,7 +277,7 @@ export const signs: readonly Sign[] = [
     '(?:kill|kills|killing|hang|hanging|shoot|shooting|drown|harm|harms|harming|hurt|hurts|hurting|cut|cuts|cutting|burn|burns|burning|starving|off|offing|stab\\w*|poison|overdose|end|ending|unalive|throw|throwing) (?:himself|herself|themselves|themself|hisself|their self|him self|her self)',
     '(?:end|ending|take|taking|ends|takes) (?:his|her|their) (?:own )?(?:life|lives)',
     '(?:slit|slitting|cut|cutting|cuts) (?:his|her|their) (?:\\w+ )?(?:wrists?|arms?|legs?|thighs?|veins|throat|skin)(?! (?:on|by accident))',
-    '(?:better off|better|happier|easier) without (?:him|her|them)(?<=(?:says?|said|thinks?|saying|feels?|told|tells?|believes?|texted|keeps) (?:\\w+ ){0,8})',
+    '(?:better off|better|happier|easier) without (?:him|her|them)(?<=(?:says?|said|thinks?|saying|feels?|told|tells?|believes?|texted|keeps)(?: \\w+){0,9})',
     '(?:says?|said|saying|told|tells?|texted|texting|writes|wrote|posted|posting|talks?|talking|talked|keeps|thinks|threaten\\w*|mention\\w*|jok\\w+|hint\\w*|admitted|confessed|threatened) (?:\\w+ ){0,4}(?:(?:he|she|they) )?(?:\\w+ ){0,2}(?:wants? to (?:die|be dead|end|kill|disappear|not be here|go to sleep and)|wish\\w* (?:he|she|they) (?:\\w+ ){0,2}(?:dead|born|die|gone|alive)|not want to (?:live|be here|be alive|wake|exist|go on)|(?:about )?suicide|suicidal|ending (?:it|things|everything)|dying all|about (?:death|dying|ending|killing|harming)|no reason to (?:live|go on)|goodbye|better off dead|not be (?:here|around|alive) (?:much|tomorrow|anymore|next|long))',
     '(?:{REL}|he|she|they|him|her) (?:\\w+ ){0,4}(?:suicidal|suicide (?:note|attempt|thoughts|plan|ideation|threats?)|self harm\\w*|talking about suicide)(?! (?:in \\d|years ago|a long|prevention|awareness))',
     '(?:tried|tries|trying|attempt\\w*|threaten\\w*) (?:\\w+ ){0,2}(?:to )?(?:kill|hang|end|take|drown|shoot|harm|hurt|cut) (?:himself|herself|themselves|his (?:own )?life|her (?:own )?life|their (?:own )?life)',
@@ -286,21 +290,38 @@ export const signs: readonly Sign[] = [
     '(?:can not|cannot|could not|unable to|not able to) (?:reach|find|get (?:a hold|hold|in touch|through)|locate|contact) (?:\\w+ )?(?:him|her|them|my)',
     '(?:phone (?:is )?off|turned off (?:his|her|their) phone|does not answer|not answering|no answer|posted (?:a )?goodbye|sent (?:me |us )?(?:\\w+ )?goodbye|just (?:sent|texted|called|said) (?:\\w+ ){0,4}goodbye|do not know where (?:he|she|they) (?:is|are|went))',
   ], { role: 'pressing', variants: ['other'] }),
-  sign('worn-down', 'check-in', [
+  sign('despair', 'check-in', [
     'hopeless(?:ness)?',
+  ], { weak: 0.3 }),
+  sign('self-hate', 'check-in', [
     '(?:hate|hating|despise|disgusted (?:by|with)|loathe|can not stand) (?:myself|who i am|my life|what i have become|everything about (?:me|myself|my life))',
+  ], { weak: 0.3 }),
+  sign('despair', 'check-in', [
     '(?:i am|am|feel|feeling|feels|felt) (?:\\w+ ){0,2}(?:worthless|a failure|useless|nothing(?= [.?]|$)|garbage|broken beyond|unfixable|beyond (?:help|repair|saving)|pathetic|unlovable|defeated|empty(?= [.?]|$| inside)|numb(?= [.?]|$| inside| to everything)|dead inside|lost(?= [.?]|$| and alone)|so alone|completely alone|invisible|broken(?= [.?]|$| inside))',
+  ], { weak: 0.3 }),
+  sign('collapse', 'check-in', [
     '(?:falling|fallen|coming) apart|rock bottom|breaking down|losing my (?:mind|grip)|spiral\\w*|dark place|at my wits end|so much pain inside|empty inside|dead inside|cry\\w* (?:every|all) (?:day|night)',
+    'running on empty|does it (?:ever )?(?:get|stop|end)(?: any)?(?: better)?(?= [.?]|$| or )|(?:should|may as well|might as well) (?:i )?(?:just )?(?:quit|stop trying)(?= [.?]|$| everything)',
+  ], { weak: 0.3 }),
+  sign('last-hope', 'check-in', [
     '(?:last|only) (?:hope|resort|chance|shot|option|straw)(?! (?:to (?:register|book|cancel|pay|sign)))',
+  ], { weak: 0.25 }),
+  sign('despair', 'check-in', [
     '(?:desperate|despair\\w*|in despair|anguish|tormented|so tired|exhausted|had it|broken)(?= [.?]|$| \\w)',
     '(?:there is )?no (?:help|cure|hope) for me',
     '(?:the|my|all this|this) (?:\\w+ )?pain (?:to )?(?:\\w+ )?(?:stop|end|go away|be over|is unbearable|is too much|never (?:ends|stops))',
     '(?:can not|cannot) (?:stop crying|get out of bed|feel anything|feel joy|remember being happy)',
+  ], { weak: 0.3 }),
+  sign('alone', 'check-in', [
     '(?:no|have no|without|zero) (?:friends|family|one|support|body)(?: left)? ?(?:to (?:talk|turn|call)|left|who cares)?(?= [.?]|$| to (?:talk|turn|call)| left)',
+  ], { weak: 0.25 }),
+  sign('tried-all', 'check-in', [
     '(?:nothing|none of (?:it|them|this)) (?:\\w+ ){0,2}(?:work|works|worked|working|helps?|helped|helping)(?: anymore| for me| at all)?',
     'run out of (?:options|hope|treatments|things to try)|tried everything|out of options',
+  ], { weak: 0.2 }),
+  sign('loss', 'check-in', [
     'i got (?:the|my) results|diagnosis (?:is|came)|(?:wife|husband|partner|boyfriend|girlfriend) left me|lost my (?:job|house|home|kids|everything|baby)|(?:died|passed away|passed)(?= [.?]|$| (?:last|in|this|yesterday|recently|two|three|a (?:week|month|year)))',
-  ], { weak: 0.3 }),
+  ], { weak: 0.15 }),
 ];
 
 /** Figures of speech, the subject as a subject, denials, bereavement, accidents: taken out before signs are believed. */
@@ -312,6 +333,8 @@ export const harmless: readonly string[] = [
     '(?:kill|kills|killing|killed|killer) (?:\\w+ )?(?:me (?:with|laughing|softly|here)|my (?:back|feet|head|knees?|neck|vibe|mood|buzz|shoulders?|hips?|stomach|appetite|libido|sex drive|motivation|brain cells|liver|kidneys|bladder|time|budget|wallet|savings)|time|(?:the )?(?:pain|mood|vibe|buzz|engine|lights?|nerves?|bacteria|virus|cancer|app|process))',
     '(?:pain|migraines?|headaches?|back|knees?|wait|waiting|suspense|cost|price|this (?:weather|heat|cough|traffic|form|app)|anxiety|fatigue|boredom|commute|insurance|boss|job) (?:\\w+ ){0,3}(?:kill|kills|killing|gonna kill|to kill) me',
     '(?:wife|husband|mom|mum|dad|boss|partner|mother|doctor|she|he|they|parents) (?:will|would|is going to|gonna|is gonna|are going to|might|\\w+ going to) kill me',
+    '(?:ketamine|it|that|this|session|trip|k ?hole|infusion|what) (?:\\w+ ){0,2}(?:feels?|felt|is|was|be) (?:\\w+ )?(?:like )?(?:dying|death|being dead|to die)(?! (?:would|is (?:better|easier)))',
+    '(?:help|helps|work|works|effective|good|useful|safe|used|approved|indicated) (?:with|for|against|on|in|to treat|treating)? ?(?:(?!my |me |i )[^ .?]+ ){0,4}?(?:suicid\\w+|self harm\\w*)(?: (?:thoughts?|ideation|feelings?|people|patients?|depression))*(?! (?:i |my |and i |because i ))',
     '(?:ego|brain|cell|tissue|liver|near|crib|tumou?r|bone|pulp|black) death',
     // fear of dying, and dying as a risk: a question about safety
     '(?:scared|afraid|terrified|fear|fears|fearful|feared|worried|worry|worries|worrying|anxious|anxiety|panic|panicked|panicking|nervous|phobia|phobic|frightened|petrified|paranoid) (?:(?!end|kill)[^ .?]+ ){0,4}(?:die|dying|death|dead|died)',

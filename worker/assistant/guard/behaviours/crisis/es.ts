@@ -19,9 +19,9 @@ const sign = signMaker('es', WORDS);
 export const signs: readonly Sign[] = [
   sign('wish-to-be-dead', 'full', [
     '{WANT} (?:(?:{F}) ){0,5}(?:{DIE})(?! (?:de (?:risa|hambre|sed|ganas|verguenza|pena|calor|frio|sueno|aburrimiento|miedo|amor|curiosidad|nervios|la risa|vejez|coraje|cansancio|envidia)|por (?:un|una|verlo|probar|ir|saber)|en (?:mi casa|paz con dignidad)))',
-    '(?:me (?:quiero|quisiera|quise|queria|gustaria|dan ganas de|deseo|urge)) (?:\\w+ )?(?:morir|morirme|muerta|muerto|desaparecer para siempre|estar muert[oa])(?! (?:de|por))',
+    '(?:me (?:quiero|quisiera|quise|queria|gustaria|dan ganas de|deseo|urge)) (?:\\w+ )?(?:morir|morirme|muerta|muerto|desaparecer para siempre|estar muert[oa]|ir de este mundo|ir de aqui para siempre|ir para siempre)(?! (?:de (?!este)|por))',
     '(?:mejor|mas facil|bien|feliz|un alivio|preferible|preferiria|mejor para todos|ojala|bueno|tranquil[oa]) (?:si |que |estar |estaria |estuviera |seria |fuera )*(?:(?:me |yo |ya )*(?:muert[oa]|muriera|morir|morirme|moria|no (?:existiera|despertara|hubiera nacido|haber nacido|estuviera viv[oa]|naciera)|estuviera muert[oa]|muero))',
-    '(?:ojala|espero|quisiera|pido|le pido a dios|ruego|rezo|que|deseo|quiero) (?:\\w+ ){0,5}(?:me (?:atropelle\\w*|mate|matara|lleve|llevara|recoja|recogiera|pegue un infarto|parta un rayo|caiga un rayo|aplaste|alcance una bala|de un infarto|de cancer|diera cancer|diera un infarto|choque\\w*|muera|muriera|pase algo)|se (?:me )?(?:pare|parara|detenga|detuviera) (?:el |mi )?corazon|mi corazon (?:se )?(?:pare|detenga|parara|deje de latir)|no (?:despierte|despertara|amanezca|amaneciera|sobreviva)|el avion se caiga)(?! (?:una enfermera|el doctor))',
+    '(?:ojala|espero|quisiera|pido|le pido a dios|ruego|rezo|deseo|quiero) (?:\\w+ ){0,5}(?:me (?:atropelle\\w*|mate|matara|lleve|llevara|recoja|recogiera|pegue un infarto|parta un rayo|caiga un rayo|aplaste|alcance una bala|de un infarto|de cancer|diera cancer|diera un infarto|choque\\w*|muera|muriera|pase algo)|se (?:me )?(?:pare|parara|detenga|detuviera) (?:el |mi )?corazon|mi corazon (?:se )?(?:pare|detenga|parara|deje de latir)|no (?:despierte|despertara|amanezca|amaneciera|sobreviva)|el avion se caiga)(?! (?:una enfermera|el doctor))',
     '(?:dormir|dormirme|acostarme|acostar|sueno|anestesia|cerrar los ojos|noche|duermo|acuesto) (?:\\w+ ){0,5}(?:no|nunca|jamas) (?:\\w+ )?(?:despertar\\w*|despierte|volver a despertar|abrirlos|amanecer|levantarme)(?! (?:durante|a media))',
     '(?:me da|da|me daria|daria|importa|importaria) (?:\\w+ )?(?:igual|lo mismo|si) (?:\\w+ ){0,3}(?:morir|vivir|vivo|muero|muriera|me muero|me muera|viva o)',
     '(?:no me (?:importaria|molestaria|importa|pesaria)) (?:\\w+ ){0,3}(?:morir\\w*|muriera|muero|despertar|que me (?:pase|pasara) algo|no despertar|estar muert[oa])',
@@ -67,9 +67,9 @@ export const signs: readonly Sign[] = [
   sign('self-harm', 'full', [
     '(?:hacerme|haciendome|me hago|me hice|me he hecho|hice|me hacia|hago) (?:\\w+ )?(?:dano|danos)(?! (?:en el (?:gym|trabajo)|jugando|por accidente|en la (?:espalda|rodilla)))',
     '(?:lastimarme|lastimandome|me lastimo(?= [.?]|$| a mi| a proposito| cuando| para| y | porque| con)|me lastimaba|me lastime a proposito|herirme|autolesion\\w*|autolastim\\w+|auto lesion\\w*|mutilarme|me mutilo|golpearme|me golpeo (?:a mi|la cabeza|sol)|castigarme|me rasguno hasta)(?= |$)(?! (?:la (?:espalda|rodilla)|el (?:hombro|cuello|tobillo)|en el (?:gym|trabajo)|jugando|haciendo ejercicio))(?<!(?:comprar|significa|es|sobre) autolesion\\w*)',
-    '(?:cortarme|me corto|me corte|me cortaba|cortandome|me he cortado|me volvi a cortar|quemarme|me quemo|me quemaba)(?! (?:el (?:pelo|cabello|dedo)|las unas|la (?:barba|luz|mano (?:con|cocinando)|una|piel con el)|un poco|cocinando|con (?:la estufa|el horno|un vidrio|la plancha)|al (?:rasurarme|cocinar|afeitarme)|rasurandome|afeitandome|la dosis|por accidente|en la cocina|picando|el tratamiento|los medicamentos|con el sol|la llamada|la lengua))(?= [.?]|$| \\w)',
+    '(?:cortarme|me corto|me corte|me cortaba|cortandome|me he estado cortando|me he cortado|me estoy cortando|me volvi a cortar|quemarme|me quemo|me quemaba)(?! (?:el (?:pelo|cabello|dedo)|las unas|la (?:barba|luz|mano (?:con|cocinando)|una|piel con el)|un poco|cocinando|con (?:la estufa|el horno|un vidrio|la plancha)|al (?:rasurarme|cocinar|afeitarme)|rasurandome|afeitandome|la dosis|por accidente|en la cocina|picando|el tratamiento|los medicamentos|con el sol|la llamada|la lengua))(?= [.?]|$| \\w)',
     '(?:navaja|cuchillo|cuter|cutter|cuchilla|tijeras|rastrillo) (?:\\w+ ){0,2}(?:en|contra|sobre|por) (?:mi|mis|la|los) (?:\\w+ )?(?:piel|brazos?|munecas?|piernas?|cuello|venas)',
-    '(?:esconder|ocultar|tapar|disimular|notar|ver|cubrir) (?:\\w+ ){0,3}(?:mis |los |las )?(?:cortes|cortadas|autolesiones|cicatrices de (?:cortes|cortadas))',
+    '(?:escond\\w+|ocult\\w+|tap(?:o|ar)|disimul\\w+|notar|ver|cubr\\w+) (?:\\w+ ){0,3}(?:mis |los |las )?(?:cortes|cortadas|autolesiones|cicatrices de (?:cortes|cortadas))',
   ], { role: 'self' }),
   sign('voices', 'full', [
     '(?:voces|voz|demonios?|diablo|mi (?:mente|cabeza|cerebro)|algo) (?:\\w+ ){0,3}(?:dicen|dice|ordenan?|gritan?|susurran?|mandan?|piden|pide|repiten?|obligan?) (?:\\w+ ){0,4}(?:me mate|matarme|me muera|que me suicide|me haga dano|me lastime|me tire|me corte|acabe con|que no merezco vivir|quitarme la vida|salte|haga dano)',
@@ -96,18 +96,20 @@ export const signs: readonly Sign[] = [
   ], { role: 'means', variants: ['place'] }),
   sign('ready', 'imminent', [
     '(?:es|sera|esta es|hoy es|este es|son) (?:mi |la |el |mis )?(?:ultim[oa]s?) (?:noche|dia|mensaje|semana|vez que|palabras|horas)(?! (?:de|del|para|en la clinica|con|que (?:voy|tomo|puedo|vengo)|antes))(?: en (?:la tierra|este mundo)| con vida| viv[oa])?',
-    '(?:es|sera|lo (?:hare|hago|voy a hacer)|termina|acaba|se acaba|se termina|todo acaba) (?:todo )?(?:hoy|esta noche|manana|ahora mismo|de hoy)(?= [.?]|$| todo | ya | y )(?! (?:mi cita|la cita))',
-    '(?:ya )?(?:tengo )?todo (?:esta|lo tengo|listo|ya esta|quedo) ?(?:listo|preparado|planeado|arreglado|decidido)?(?<=listo|preparado|planeado|arreglado|decidido)(?! para (?:mi|la|el) (?:cita|sesion|viaje|tratamiento))',
     '(?:escribi|escrib\\w+|deje|dejo|dejando|escrita|grabe|mande|termine) (?:\\w+ ){0,3}(?:cartas?|notas?|mensajes?|video|carta) (?:\\w+ )?(?:de (?:despedida|adios)|suicidas?|(?:para|a) (?:mis|mi|cuando|mama|cada)(?: \\w+)?)(?! (?:doctor|seguro|medico|jefe))|cartas? de (?:despedida|adios)',
-    '(?:ya )?(?:me despedi|me he despedido|hice mis despedidas|nos despedimos para siempre)(?! (?:del (?:trabajo|doctor)|de (?:mi terapeuta|la clinica)))|adios (?:a todos|mundo|mundo cruel|para siempre|mi amor|mama|hijos|familia|y (?:perdon|gracias|perdonenme)|vida)|hasta nunca|hasta siempre|(?:este|esto) es (?:mi|un|el) adios',
+    '(?:ya )?(?:me despedi|me he despedido|hice mis despedidas|nos despedimos para siempre)(?! (?:del (?:trabajo|doctor)|de (?:mi terapeuta|la clinica)))|adios (?:a todos|mundo|mundo cruel|para siempre|mi amor|mama|hijos|familia|y (?:perdon|perdonenme)|vida)|hasta nunca|hasta siempre|(?:este|esto) es (?:mi|un|el) adios',
     '(?:cuando|para cuando) (?:lean|leas|lea|vean|encuentren|reciban|encuentres) (?:esto|este mensaje|esta carta)',
     '(?:manana|para (?:manana|el lunes|navidad)|pronto|en unas horas|esta noche) (?:\\w+ )?(?:ya )?(?:no (?:voy a estar|estare|existire|estare viva?o?|amanezco|amanecere)|estare muert[oa]|todo habra)|(?:ya )?no (?:voy a (?:estar|amanecer|despertar|llegar)|estare|amanezco|amanecere) (?:\\w+ )?(?:manana|aqui(?! (?:la|el|en)) (?:para|cuando|mucho)|en este mundo|viv[oa]|para (?:navidad|mi cumpleanos|verlo|contarlo))(?! (?:para mi cita|de viaje))',
     '(?:elegi|escogi|decidi|tengo|puse|fije|marque|ya se) (?:\\w+ ){0,2}(?:el |la |una )?(?:dia|fecha|lugar|hora|metodo|forma|cuando|como) (?:para|y|de|en que|lo|voy|en|hacerlo|exact)(?! (?:para|de|en) (?:mi|la|el|una|mis) (?:cita|sesion|tratamiento|consulta))',
     '(?:nadie|nada|ya nada|ya nadie) (?:\\w+ )?(?:(?:puede|podra|va a) )?(?:detenerme|salvarme|impedir\\w*|me (?:va a )?(?:detener|detiene|salvar|salva|para)|hacerme cambiar)',
     '(?:no|ni) (?:me |le |llamen |traten |intenten |manden )+(?:a |de )?(?:busquen|detenerme|salvarme|la policia|la ambulancia|policia|a nadie|ambulancia|detengan|salven|nadie)',
     '(?:diganle|dile|digales|diles|dil[ea]s?|decirle) (?:\\w+ ){0,5}(?:que )?(?:l[oae]s? (?:amo|quiero|ame|quise)|me perdonen?|lo siento|no (?:fue|es) su culpa|siempre l[oae]s? (?:ame|amare))',
-    '(?:ya tome la decision|mi decision esta tomada|ya (?:lo )?decidi(?= [.?]|$| todo| y (?:nadie|no)| me voy| hoy| que (?:me voy|ya no)))',
   ], { role: 'pressing', variants: ['alone'] }),
+  sign('set', 'imminent', [
+    '(?:lo (?:hare|hago|voy a hacer)|se acaba|se termina|todo (?:se )?(?:acaba|termina)) (?:todo )?(?:hoy|esta noche|manana|ahora mismo)',
+    '(?:ya )?(?:tengo )?todo (?:esta|lo tengo|listo|ya esta|quedo) ?(?:listo|preparado|planeado|arreglado|decidido)?(?<=listo|preparado|planeado|arreglado|decidido)(?! para (?:mi|la|el) (?:cita|sesion|viaje|tratamiento))',
+    '(?:ya tome la decision|mi decision esta tomada|ya (?:lo )?decidi)|ya no tengo miedo|estoy en paz con',
+  ], { role: 'pressing', variants: ['hinted'] }),
   sign('soon', 'imminent', [
     '{NOW}',
     '(?:tengo|hice|ya tengo|con) (?:\\w+ )?(?:un |el |mi )?plan(?! (?:de (?:salud|seguro|tratamiento|pagos)|medico))|(?:ya )?se (?:\\w+ )?(?:como|donde|cuando) (?:lo |voy|hacerlo|me)',
@@ -187,8 +189,8 @@ export const signs: readonly Sign[] = [
     'intento de suicidio(?= (?:en|hace|cuando|el|ayer|la))|sobrevivi a (?:mi|un|el) (?:intento|suicidio)|(?:ya )?lo (?:intente|he intentado) (?:antes|una vez|dos veces|hace|varias|el)',
   ], { role: 'attempt' }),
   sign('other-at-risk', 'full', [
-    '(?:matarse|suicidarse|quitarse la vida|ahorcarse|colgarse|hacerse dano|lastimarse(?! (?:la|el|jugando))|autolesionarse|cortarse(?! (?:el|las unas))|(?:tirarse|aventarse|lanzarse) (?:de|del|al|a la|por)|desvivirse|acabar con su vida|cortarse las venas|morirse ya)(?<=(?:quiere|quieren|quisiera|quisieron|dice|dijo|dicen|diciendo|habla|hablando|amenaza\\w*|piensa|pensando|pense|pueda|puede|podria|va a|vaya a|penso|intento|intenta|trato|trata|queria|planea|deseos de|ideas de|ganas de|miedo|temo|quiso|intentado|intentando|escribio|menciono|mencionado|tratando) (?:\\w+ ){0,5})(?<=(?:matarse|suicidarse|quitarse|vida|ahorcarse|colgarse|dano|lastimarse|autolesionarse|cortarse|del?|al|la|por|desvivirse|venas|ya))',
-    '(?:se (?:quiere|quiso|queria|quisiera|va a|intento|trato de|piensa|vaya a|pueda|puede|podria)) (?:\\w+ )?(?:matar|suicidar|morir|quitar la vida|ahorcar|colgar|lastimar|hacer dano|cortar(?! el pelo)|tirar|aventar|desvivir|ir de este mundo)',
+    '(?:matarse|suicidarse|quitarse la vida|ahorcarse|colgarse|hacerse dano|lastimarse(?! (?:la|el|jugando))|autolesionarse|cortarse(?! (?:el|las unas))|(?:tirarse|aventarse|lanzarse) (?:de|del|al|a la|por)|desvivirse|acabar con su vida|cortarse las venas|morirse ya)(?<=(?:quiere|quieren|quisiera|quisieron|dice|dijo|dicen|diciendo|habla|hablando|amenaza\\w*|piensa|pensando|pense|pueda|puede|podria|va a|vaya a|penso|intento|intenta|trato|trata|queria|planea|deseos de|ideas de|ganas de|miedo|temo|quiso|intentado|intentando|escribio|menciono|mencionado|tratando)(?: \\w+){0,7})',
+    '(?:se (?:quiere|quiso|queria|quisiera|va a|intento|trato de|piensa|vaya a)) (?:\\w+ )?(?:matar|suicidar|morir|quitar la vida|ahorcar|colgar|lastimar|hacer dano|cortar(?! el pelo)|tirar|aventar|desvivir|ir de este mundo)',
     '(?:se (?:corta|lastima|hace dano|autolesiona|golpea|quema a proposito|esta cortando|esta lastimando|ha estado cortando|mutila|quiere hacer dano))(?! (?:el pelo|la luz|las unas|la llamada|el efecto|jugando|la internet))',
     '(?:dice|dijo|dicen|diciendo|escribio|repite|siente|comento|confeso|mando|publico|piensa|esta diciendo|me dijo) (?:\\w+ ){0,4}(?:que )?(?:ya )?(?:\\w+ )?(?:no quiere (?:vivir|seguir|estar|despertar|existir)|quiere (?:morir(?:se)?|desaparecer|estar muert[oa]|matarse|acabar)|estariamos mejor sin (?:el|ella)|estorba|mejor (?:muert[oa]|sin (?:el|ella))|se va a matar|adios|no vale la pena vivir|quisiera (?:morir|no despertar|estar muert[oa])|es una carga|no aguanta mas|se despidio)',
     '(?:{REL}|el|ella) (?:\\w+ ){0,3}(?:quiere (?:morir(?:se)?|matarse|desaparecer|acabar con)|no quiere (?:vivir|seguir vivi\\w+|seguir aqui)|(?:tiene|tenga|con) (?:\\w+ )?(?:ideas|pensamientos|tendencias) (?:suicidas|de muerte|de suicidio)|habla (?:\\w+ )?(?:de|del) (?:morir(?:se)?|suicidio|la muerte|matarse|quitarse)|es suicida|esta suicida|se despidio de todos|dejo una carta|perdio las ganas de vivir|no tiene ganas de vivir|ya no quiere vivir|regalo sus cosas|intento suicidarse|intento de suicidio)(?! (?:en \\d|hace (?:\\w+ )?anos))',
@@ -198,14 +200,24 @@ export const signs: readonly Sign[] = [
   sign('other-pressing', 'imminent', [
     '(?:no (?:me |nos )?(?:contesta|responde|abre)|no (?:lo|la|le) (?:encuentro|encontramos|localizo)|se (?:encerro|fue|salio|escapo|subio)|esta (?:encerrad[oa]|desaparecid[oa]|en el (?:puente|techo)|en la azotea)|tiene (?:una |la |un )?(?:pistola|arma|soga|cuchillo|pastillas|plan)|desaparecio|dejo (?:una )?carta|carta de despedida|celular apagado|no se donde esta|no aparece|se llevo (?:la pistola|el arma|las pastillas)|acaba de (?:irse|escribir|mandar|llamar))',
   ], { role: 'pressing', variants: ['other'] }),
-  sign('worn-down', 'check-in', [
+  sign('despair', 'check-in', [
     '(?:desesperad[oa]|desesperanza|sin esperanza|desesperacion)',
-    '(?:me odio|odio mi vida|me doy asco|odio ser|me detesto|me aborrezco|odio quien soy)',
-    '(?:me siento|estoy|siento|sintiendo|sintiendome) (?:\\w+ ){0,2}(?:vaci[oa]|inutil|perdid[oa]|rot[oa]|sol[oa] en|tan sol[oa]|muert[oa] (?:en vida|por dentro)|un fracaso|destrozad[oa]|acabad[oa]|derrotad[oa]|completamente sol[oa])',
-    '(?:ultima|unica|mi ultima) (?:esperanza|opcion|oportunidad|carta)',
-    '(?:todo (?:se derrumba|esta mal|me sale mal)|oscuridad|llor[oa] (?:todo|todos|cada|diario|a diario|sin parar)|sin ganas de nada|no (?:tengo|me dan) ganas de nada|no (?:puedo|me puedo|logro) (?:levantarme de la cama|parar de llorar|dejar de llorar)|sufro mucho|tanto dolor|mucho dolor en el alma)',
-    'ya (?:lo )?(?:intente|probe) todo|nada (?:me )?(?:funciona|sirve|ayuda)|(?:espos[oa]|novi[oa]|marido|mujer|pareja) me (?:dejo|abandono)|perdi (?:mi trabajo|mi casa|a mi (?:hijo|bebe|mama|esposa)|todo)|(?:murio|fallecio)(?= [.?]|$| (?:hace|ayer|en|mi|el|la|este))|me dieron (?:mis|los) resultados',
   ], { weak: 0.3 }),
+  sign('self-hate', 'check-in', [
+    '(?:me odio|odio mi vida|me doy asco|odio ser|me detesto|me aborrezco|odio quien soy)',
+  ], { weak: 0.3 }),
+  sign('despair', 'check-in', [
+    '(?:me siento|estoy|siento|sintiendo|sintiendome) (?:\\w+ ){0,2}(?:vaci[oa]|inutil|perdid[oa](?= [.?]|$)|rot[oa]|sol[oa] en|tan sol[oa]|muert[oa] (?:en vida|por dentro)|un fracaso|destrozad[oa]|acabad[oa]|derrotad[oa]|completamente sol[oa])',
+  ], { weak: 0.3 }),
+  sign('last-hope', 'check-in', [
+    '(?:ultima|unica|mi ultima) (?:esperanza|opcion|oportunidad|carta)',
+  ], { weak: 0.25 }),
+  sign('collapse', 'check-in', [
+    '(?:todo (?:se derrumba|esta mal|me sale mal)|oscuridad|llor[oa] (?:todo|todos|cada|diario|a diario|sin parar)|sin ganas de nada|no (?:tengo|me dan) ganas de nada|no (?:puedo|me puedo|logro) (?:levantarme de la cama|parar de llorar|dejar de llorar)|sufro mucho|tanto dolor|mucho dolor en el alma)',
+  ], { weak: 0.3 }),
+  sign('loss', 'check-in', [
+    'ya (?:lo )?(?:intente|probe) todo|nada (?:me )?(?:funciona|sirve|ayuda)|(?:espos[oa]|novi[oa]|marido|mujer|pareja) me (?:dejo|abandono)|perdi (?:mi trabajo|mi casa|a mi (?:hijo|bebe|mama|esposa)|todo)|(?:murio|fallecio)(?= [.?]|$| (?:hace|ayer|en|mi|el|la|este))|me dieron (?:mis|los) resultados',
+  ], { weak: 0.15 }),
 ];
 
 export const harmless: readonly string[] = [
@@ -219,6 +231,7 @@ export const harmless: readonly string[] = [
     '(?:ketamina|esketamina|spravato|tratamientos?|terapia|infusion(?:es)?|medicamentos?|antidepresivos?|litio|clinica|ustedes|esto|eso|aerosol|estudios?|electrochoques|tms|atienden|aceptan|tratan|prozac|droga) (?:(?!yo |me |mis |mi )[^ .?]+ ){0,5}(?:ayud\\w+|reduc\\w+|disminuy\\w+|trat\\w+|caus\\w+|provoc\\w+|aument\\w+|alivi\\w+|quit\\w+|efectiv[oa]s?|eficaz|sirve\\w*|funcion\\w+|empeor\\w+|previen\\w+|desencaden\\w+|calm\\w+|baj\\w+|acept\\w+|atiend\\w+|actua\\w*|aprobad[oa]|indicad[oa]|usa\\w*|dan|da|produc\\w+|elimin\\w+|mejor\\w+|rapid[oa]|generar|genera|puede|pueden|hace|hacer|personas|gente|pacientes) (?:(?!yo |mis |mi )[^ .?]+ ){0,7}(?:suicid\\w+|autolesion\\w*)',
     '(?:efectos? secundarios?|efectos?|riesgos?|advertencias?|aviso|prospecto|estudios?|investigaci\\w+|evidencia|datos|estadisticas|tasas?|prevencion|articulo|evaluacion|cuestionario|reacciones|depresion|tema|documental|criterios|requisitos) (?:(?!yo |me |mis )[^ .?]+ ){0,6}(?:suicid\\w+|autolesion\\w*)',
     '(?:ideas?|pensamientos?|conductas?|riesgo|ideacion|comportamientos?) (?:suicidas?|de suicidio) (?:\\w+ ){0,5}(?:efectos? secundarios?|riesgo|advertencia|contraindicacion|exclusion|posibles?|en (?:adultos|pacientes|jovenes|adolescentes|estudios))',
+    '(?:ayuda|sirve|funciona|eficaz|efectiva?|util|usada?|aprobada?|indicada?) (?:con|contra|para|en|a)? ?(?:(?!mis |mi |yo |me )[^ .?]+ ){0,4}?(?:suicid\\w+|autolesion\\w*)',
     '(?:personas|pacientes|gente|quienes|alguien) (?:\\w+ ){0,4}(?:suicid\\w+|autolesion\\w*)',
     '(?:{REL}|el|ella|quien|que|actor|cantante|paciente) (?:\\w+ ){0,4}(?:se (?:suicido|mato|quito la vida|ahorco|colgo|disparo|pego un tiro|avento|desvivio|tiro)|(?:murio|fallecio) (?:\\w+ ){0,2}(?:por|de|a causa de|del?) (?:suicidio|una sobredosis|sobredosis)|cometio suicidio|acabo con su vida)',
     '(?:perdi|perdimos|perder|perdida|muerte|duelo) (?:\\w+ ){0,5}(?:por|a causa de|al|del?) (?:un )?suicidio|suicidio de (?:mi|su|un|una|mis)|escuadron suicida|se suicido|se quito la vida|se mato(?! (?:de risa))',

@@ -1,3 +1,5 @@
+import type { Meaning } from './sign.ts';
+
 /** When, and about what, a sentence speaks: what moves a sign's level without ever switching checking off. */
 
 const LONG_AGO =
@@ -10,7 +12,18 @@ const RECENT =
   /\b(?:last (?:night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday)|yesterday|today|tonight|this (?:morning|week|weekend|month|afternoon)|just (?:now|tried)|(?:hours?|days?|minutes?|a week|two weeks|weeks) ago|recently|hier|avant hier|aujourd hui|ce (?:matin|soir|midi)|cette (?:nuit|semaine)|la semaine (?:passee|derniere)|il y a (?:\w+ ){0,2}(?:jours?|heures?|minutes?|semaines?)|recemment|tantot|le mois (?:passe|dernier)|la nuit (?:passee|derniere)|ayer|anoche|hoy|antier|esta (?:manana|noche|semana|tarde)|la semana pasada|el mes pasado|hace (?:\w+ )?(?:dias?|horas?|minutos?|semanas?|un rato|poco)|recien(?:temente)?|apenas)\b/;
 const ELIGIBLE =
   /\b(?:can i|could i|may i|am i|would i|will i|do you|would you|will you|does (?:it|that|this)|is (?:it|that|this|ketamine|there)|are (?:there|you)|eligib\w+|qualif\w+|candidate|accept\w*|exclu\w+|disqualif\w+|rule[ds]? (?:me )?out|allowed|still (?:get|do|have|be|take|try)|puedo|podria|soy|seria|aceptan|admiten|califico|candidat[oa]|elegible|me (?:aceptan|aceptarian|atienden|excluye|descalifica)|atienden|es (?:un )?(?:problema|impedimento|posible)|est ce que|puis je|pourrais je|suis je|peut on|acceptez|admissible|eligible|candidate?|exclue?|ca m exclut|je peux|admis|prenez)\b/;
-const MENTION = /\b(?:suicid\w*|self harm\w*|automutil\w*|autolesi\w*|idees noires)\b/;
+const MENTION = /\b(?:suicid\w*|self harm\w*|automutil\w*|autolesi\w*|idees noires|(?:past|previous|prior) attempts?|(?:his|her|their) own li(?:fe|ves)|enlevee? la vie|quito la vida|mis fin a ses jours)\b/;
+
+/** Treatment, pain, waiting and errands: despair about them is heavy, and no crisis. */
+const CARE =
+  '(?:ketamine|esketamine|spravato|treatments?|therap(?:y|ies|ists?)|sessions?|infusions?|medications?|meds|medicines?|antidepressants?|ssris?|pills?|lozenges?|spray|clinics?|doctors?|appointments?|ect|tms|booking|insurance|program|forms?|survey|questionnaire|side effects?|price|cost|coverage|refund|needles?|referral|wait ?list|pain|pains|migraines?|headaches?|waiting|wait|nausea|insomnia|tinnitus|job|work|winter|paperwork|phone|hold|calls?|vacation|holiday|trip|website|money|smoking|drinking|alcohol|coffee|school|exams?|traitements?|therapie|seances?|perfusions?|medicaments?|medocs|antidepresseurs?|pilules?|clinique|medecins?|rendez vous|assurances?|formulaire|effets|prix|couts?|douleurs?|migraines?|mal de tete|attente|attendre|nausees?|insomnie|travail|job|hiver|vacances|voyage|tratamientos?|terapias?|sesion(?:es)?|infusion(?:es)?|medicamentos?|medicinas?|antidepresivos?|pastillas?|clinica|doctor(?:es)?|citas?|seguro|formulario|efectos|precios?|costos?|dolor(?:es)?|migranas?|espera|esperar|insomnio|trabajo|vacaciones|viaje|pagina|telefono)';
+const TIE = '(?:of|in|to|with|for|by|at|on|from|about|the|a|an|this|these|that|those|another|more|doing|trying|taking|paying|getting|having|going|de|du|des|la|le|les|l|un|une|en|a|au|aux|pour|avec|par|ce|cette|ces|el|los|las|con|por|para|este|esta|estos|estas|otra|otro|mas|tanto|all|these) ';
+const ABOUT_CARE = new RegExp(`^ ${TIE}(?:${TIE}|my |mes |mon |ma |mi |mis |your |vos |su )*(?:[^ .?]+ )?${CARE}(?= |$)`);
+const VISIT = new RegExp(`\\b(?:${CARE}|meeting|webinar|party|wedding|move|exam|interview)\\b`);
+
+/** Whether what a light sign leads to is care, not life: "no point *in the second questionnaire*". */
+export const isAboutCare = ({ level, role }: Meaning, after: string): boolean => (level === 'check-in' || role === 'pressing') && ABOUT_CARE.test(after);
+export const speaksOfAVisit = (text: string): boolean => VISIT.test(text);
 
 export const isLongAgo = (sentence: string): boolean => LONG_AGO.test(sentence);
 export const isAboutNow = (sentence: string, matched: string): boolean => NOW.test(sentence) || PRESENT.test(matched);

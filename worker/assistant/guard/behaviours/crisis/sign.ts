@@ -15,19 +15,26 @@ import { expanded, type Words } from '../../rule.ts';
  */
 export type Role = 'state' | 'self' | 'act' | 'other' | 'asked' | 'means' | 'attempt' | 'pressing' | 'begun';
 
-export interface Sign {
+/** What a sign says, however it was found. */
+export interface Meaning {
+  /** `crisis/en/wish-to-be-dead`; kept in records, so it never quotes a visitor. */
   readonly id: string;
   readonly level: Level;
   readonly role: Role;
   readonly risk: number;
+  /** Only adds to the risk of the visit. */
   readonly weak: boolean;
   readonly variants: readonly string[];
+}
+
+/** A sign found by fixed ways of saying it. */
+export interface Sign extends Meaning {
   /** Ways of saying it, as regular expressions. */
   readonly ways: readonly string[];
 }
 
 /** Risk that a sign of each level adds; two check-in signs stay a check-in, three do not. */
-export const RISK: Readonly<Record<Level, number>> = { 'check-in': 0.5, full: 0.85, imminent: 1 };
+export const RISK: Readonly<Record<Level | 'weak', number>> = { weak: 0.3, 'check-in': 0.5, full: 0.85, imminent: 1 };
 
 export interface SignOptions {
   readonly role?: Role;
