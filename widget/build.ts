@@ -55,15 +55,11 @@ const panel = (outDir: string): InlineConfig => {
       rolldownOptions: {
         // What the lazy parts share with the panel stays in the panel: one request instead of two in a row.
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, entryFileNames: 'assets/[name].[hash].js', chunkFileNames: chunkName },
+        output: { minify: true, entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/clinic-faq-[name].[hash].js' },
       },
     },
   };
 };
-
-/** A language has two files of the same name: the widget's words, and the fixed words for somebody in danger. */
-const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string =>
-  `assets/clinic-faq-${facadeModuleId?.includes('/knowledge/policy/') ? 'danger-' : ''}[name].[hash].js`;
 
 /** One classic script that knows where the panel is. */
 const loader = (outDir: string, panelModule: string): InlineConfig => {

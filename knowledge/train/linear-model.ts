@@ -9,7 +9,7 @@ import type { TopicText } from './topic-text.ts';
 /** Questions about other things weigh less: they are any of a thousand kinds, and must not push real topics away. */
 const NONE_WEIGHT = 0.5;
 /** Weights below this change no ranking that was measured; leaving them out takes two thirds off the model. */
-const SMALLEST_WEIGHT = 0.06;
+const SMALLEST_WEIGHT = 0.08;
 /** Topic numbers are kept in one byte. */
 const MOST_TOPICS = 256;
 
@@ -26,8 +26,8 @@ export function trainLinear(lang: Lang, texts: readonly TopicText[], noneAt: num
   const spread = new Map<string, number>();
   for (const { features } of drafts) for (const feature of new Set(features.flat())) spread.set(feature, (spread.get(feature) ?? 0) + 1);
   const idfOf = (feature: string): number => Math.round((Math.log((drafts.length + 1) / ((spread.get(feature) ?? 0) + 1)) + 1) / IDF_STEP) * IDF_STEP;
-  // A letter group or pair met in one phrasing says nothing that its word does not; they are most of all features.
-  const names = [...spread].flatMap(([name, n]) => (n > 1 || name.startsWith('s') ? [name] : [])).sort();
+  // A letter group or pair met in one or two phrasings says nothing that its word does not; they are most of all features.
+  const names = [...spread].flatMap(([name, n]) => (n > 2 || name.startsWith('s') ? [name] : [])).sort();
   const places = new Map(names.map((name, i) => [name, i]));
   const toVector = (features: readonly (readonly string[])[]): SparseVector => {
     const weighed = [...weigh(features, idfOf)].filter(([name]) => places.has(name));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { choices, drivingAnswer, policyReply, smallTalk } from '../../widget/demo/fixtures/answers.ts';
-import type { Block, MessageReply } from '../../widget/shared/wire.ts';
+import type { Block, CitedSource, MessageReply } from '../../widget/shared/wire.ts';
 import { all, clean, find, panel, press, words } from './support/panel.ts';
 
 afterEach(clean);
@@ -46,6 +46,19 @@ describe('an answer', () => {
     await press(element, 'Close');
     expect(all(element, '.sheet')).toEqual([]);
     expect(element.shadowRoot?.activeElement?.className).toBe('mark');
+  });
+
+  it('with many sources names their number in one button, which opens the whole list with none marked', async () => {
+    const [source] = drivingAnswer('en').sources;
+    const sources = Array.from({ length: 13 }, (_, n) => ({ ...(source as CitedSource), id: `source-${n}` }));
+    const element = await shown({ ...drivingAnswer('en'), sources });
+    expect(all(element, '.meta button').map((button) => button.textContent)).toEqual(['Sources (13)']);
+    expect(all(element, '.meta .mark')).toEqual([]);
+    await press(element, 'Sources (13)');
+    expect(all(element, '.sheet li')).toHaveLength(13);
+    expect(all(element, '.sheet .chosen')).toEqual([]);
+    await press(element, 'Close');
+    expect(element.shadowRoot?.activeElement?.textContent).toBe('Sources (13)');
   });
 
   it('in another language than the panel is marked as such, and offers that language', async () => {
@@ -102,9 +115,13 @@ describe('buttons of a reply', () => {
     expect(words(element, '.card')).toContain('Call');
   });
 
-  it('offer each choice as a topic', async () => {
-    const element = await shown(choices('en'));
-    expect(all(element, '.choices .actions button')).toHaveLength(3);
+  it('offer each choice as a topic, which is asked for by its title', async () => {
+    const message = vi.fn(async () => choices('en'));
+    const element = await panel({ message });
+    await element.ask('a question');
+    await vi.waitFor(() => expect(all(element, '.choices .actions button')).toHaveLength(3));
+    await press(element, 'What are the side effects?');
+    expect(message).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'What are the side effects?', topic: 'side-effects', context: 'fixture' }));
   });
 });
 

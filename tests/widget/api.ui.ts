@@ -35,13 +35,13 @@ describe('a request', () => {
     [429, '/messages', 'busy'],
     [403, '/messages', 'not-allowed'],
     [404, '/messages', 'unknown-clinic'],
-    [404, '/articles', 'not-found'],
+    [404, '/handoffs', 'not-found'],
     [400, '/messages', 'refused'],
     [500, '/messages', 'server'],
     [503, '/messages', 'server'],
   ])('answered %d at %s is trouble of the kind “%s”', async (status, path, kind) => {
     const api = clinicApi('https://faq.example', 'demo', answering(status));
-    expect((await trouble(path === '/articles' ? api.article('x', 'en') : api.message({ text: 'x', lang: 'en' }))).kind).toBe(kind);
+    expect((await trouble(path === '/handoffs' ? api.readHandoff('x') : api.message({ text: 'x', lang: 'en' }))).kind).toBe(kind);
   });
 
   it('keeps how long to wait and whom to call', async () => {

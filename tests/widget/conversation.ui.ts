@@ -4,8 +4,8 @@ import { fixtureApi } from '../../widget/demo/fixtures/api.ts';
 import type { ClinicApi } from '../../widget/shared/api.ts';
 import type { Session } from '../../widget/shared/session.ts';
 import { Trouble } from '../../widget/shared/trouble.ts';
-import type { MessageReply } from '../../widget/shared/wire.ts';
-import { type Chat, ConversationController, KEPT_TURNS, type SafetyNet } from '../../widget/visitor/controllers/conversation.ts';
+import type { MessageReply, MessageRequest } from '../../widget/shared/wire.ts';
+import { type Chat, ConversationController, KEPT_TURNS } from '../../widget/visitor/controllers/conversation.ts';
 import { hostWithoutDom, later, pause } from './support/host.ts';
 
 let stored: Chat | undefined;
@@ -22,15 +22,12 @@ beforeEach(() => {
   stored = undefined;
 });
 
-const NO_NET: SafetyNet = { load: async () => {}, dangerIn: () => undefined, replyTo: async () => undefined };
-
-function conversation(change: Partial<ClinicApi>, net: SafetyNet = NO_NET) {
+function conversation(change: Partial<ClinicApi>) {
   const settled = vi.fn();
   const api = fixtureApi('en', change);
   const controller = new ConversationController(hostWithoutDom(), {
     api: () => api,
     lang: () => 'en',
-    net,
     session: () => tab,
     settled,
     nowMs: () => 1_000_000,
@@ -105,12 +102,32 @@ describe('a question', () => {
     expect(controller.turns[0]?.failure).toEqual({ kind: 'busy', retryAtMs: 1_042_000 });
   });
 
-  it('about a topic chosen by its title brings the article, with an id that feedback may carry', async () => {
-    const { controller } = conversation({});
+  it('that is a chosen topic is sent with its title and the token, and the question after it carries the token of its answer', async () => {
+    const message = vi.fn(
+      async ({ topic }: MessageRequest): Promise<MessageReply> => ({ ...drivingAnswer('en'), context: topic ? 'about driving' : 'sealed' }),
+    );
+    const { controller } = conversation({ message });
+    controller.ask('hello');
+    await pause();
     controller.open('driving', 'Can I drive?');
     await pause();
-    expect(controller.turns[0]).toMatchObject({ asked: 'Can I drive?', topic: 'driving', answer: { kind: 'answer', topic: 'driving' } });
-    expect(controller.turns[0]?.answer?.id).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+    controller.ask('and the day after?');
+    await pause();
+    expect(message.mock.calls.slice(1)).toEqual([
+      [{ text: 'Can I drive?', topic: 'driving', lang: 'en', context: 'sealed' }],
+      [{ text: 'and the day after?', lang: 'en', context: 'about driving' }],
+    ]);
+  });
+
+  it('that is a chosen topic and fails asks for the same topic again', async () => {
+    const message = vi.fn().mockRejectedValueOnce(new Trouble('server')).mockResolvedValue(drivingAnswer('en'));
+    const { controller } = conversation({ message });
+    controller.open('driving', 'Can I drive?');
+    await pause();
+    controller.retry(1);
+    await pause();
+    expect(message).toHaveBeenLastCalledWith({ text: 'Can I drive?', topic: 'driving', lang: 'en' });
+    expect(states(controller)).toEqual(['answered']);
   });
 });
 
@@ -141,23 +158,8 @@ describe('danger', () => {
       await pause();
     }
     expect(controller.atRisk?.behaviour).toBe('emergency');
-    const numbers = controller.atRisk?.actions.map((action) => ('number' in action ? `${action.do} ${action.number}` : ''));
-    expect(numbers).toEqual(['call 911', 'call 2505550142', 'call 988', 'text 988']);
-  });
-
-  it('is seen before the server answers: the help is there at once', () => {
-    const { controller } = conversation({ message: () => later<MessageReply>().promise }, { ...NO_NET, dangerIn: () => 'emergency' });
-    controller.ask('he does not wake up');
-    expect(controller.atRisk).toEqual({ behaviour: 'emergency', actions: [] });
-  });
-
-  it('is answered without a server, beside the honest word that nothing was sent', async () => {
-    const net: SafetyNet = { ...NO_NET, dangerIn: () => 'crisis', replyTo: async () => policyReply('crisis/full', 'en') };
-    const { controller } = conversation({ message: async () => Promise.reject(new Trouble('offline')) }, net);
-    controller.ask('…');
-    await pause();
-    expect(controller.turns[0]).toMatchObject({ state: 'failed', failure: { kind: 'offline' }, answer: { behaviour: 'crisis' } });
-    expect(controller.atRisk?.actions.length).toBeGreaterThan(2);
+    const numbers = controller.atRisk?.dials.map((dial) => `${dial.do} ${dial.number}`);
+    expect(numbers).toEqual(['call 988', 'text 988', 'call 911', 'call 2505550142']);
   });
 
   it('ends with the chat: clearing forgets it', async () => {

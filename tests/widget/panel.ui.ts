@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drivingAnswer, policyReply } from '../../widget/demo/fixtures/answers.ts';
+import { clinic, clinicInQuebec } from '../../widget/demo/fixtures/clinic.ts';
+import { contrastOf } from '../../widget/shared/accent.ts';
 import { Trouble } from '../../widget/shared/trouble.ts';
-import type { MessageReply } from '../../widget/shared/wire.ts';
+import type { Block, MessageReply } from '../../widget/shared/wire.ts';
 import { later } from './support/host.ts';
 import { all, clean, find, key, listen, panel, press, settled, type, words } from './support/panel.ts';
 
@@ -77,6 +79,35 @@ describe('the input', () => {
   });
 });
 
+describe('a topic is asked for by the title that was shown', () => {
+  const asking = async () => {
+    const message = vi.fn(async () => drivingAnswer('en'));
+    return { message, element: await panel({ message }) };
+  };
+
+  it('as a chip, at the start', async () => {
+    const { message, element } = await asking();
+    await press(element, 'Is it safe?');
+    expect(message).toHaveBeenLastCalledWith({ text: 'Is it safe?', topic: 'is-it-safe', lang: 'en' });
+  });
+
+  it('in the list of all topics', async () => {
+    const { message, element } = await asking();
+    await press(element, 'All topics');
+    const title = all(element, '.group button')[0]?.textContent ?? '';
+    await press(element, title);
+    expect(message).toHaveBeenLastCalledWith({ text: title, topic: expect.stringMatching(/^[a-z-]+$/), lang: 'en' });
+  });
+
+  it('as a suggestion under an answer, with the token of that answer', async () => {
+    const { message, element } = await asking();
+    await element.ask('Can I drive?');
+    await vi.waitFor(() => find(element, '.next'));
+    await press(element, 'What are the side effects?');
+    expect(message).toHaveBeenLastCalledWith({ text: 'What are the side effects?', topic: 'side-effects', lang: 'en', context: 'fixture' });
+  });
+});
+
 describe('what a screen reader hears', () => {
   it('the region is there, empty, before anything is said', async () => {
     const element = await panel();
@@ -127,6 +158,18 @@ describe('what a screen reader hears', () => {
   });
 });
 
+/** The reply as a clinic in Québec sends it: with the line of its province before 911. */
+function withLocalLine(reply: MessageReply): MessageReply {
+  const local = { do: 'call', label: 'Call 1-866-277-3553', number: '18662773553' } as const;
+  const add = (block: Block): Block => (block.type === 'actions' && block.element === 'line' ? { ...block, actions: [...block.actions, local] } : block);
+  return { ...reply, blocks: reply.blocks.map(add) };
+}
+const hex = (rgb: string): string =>
+  `#${(rgb.match(/\d+/g) ?? [])
+    .slice(0, 3)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
+
 describe('in a crisis', () => {
   const inCrisis = async (reply = 'crisis/full') => {
     const element = await panel({ message: async () => policyReply(reply, 'en') });
@@ -163,9 +206,47 @@ describe('in a crisis', () => {
     await vi.waitFor(() => expect(all(element, '.pinned .btn')).toHaveLength(3));
   });
 
-  it('an emergency puts 911 first', async () => {
-    const element = await inCrisis('emergency');
-    expect(find(element, '.pinned .btn').getAttribute('href')).toBe('tel:911');
+  it.each([
+    ['crisis/full', clinic, ['tel:988', 'sms:988', 'tel:911']],
+    ['crisis/full', clinicInQuebec, ['tel:988', 'sms:988', 'tel:911']],
+    ['crisis/imminent', clinic, ['tel:988', 'sms:988', 'tel:911']],
+    ['crisis/other', clinicInQuebec, ['tel:988', 'sms:988', 'tel:911']],
+    ['emergency', clinic, ['tel:911']],
+  ])('“%s” has 911 within reach, whatever lines its province adds', async (reply, profile, first) => {
+    const element = await panel({ profile: async () => profile, message: async () => withLocalLine(policyReply(reply, 'en')) });
+    element.style.setProperty('--clinic-faq-height', '700px');
+    await element.ask('…');
+    await vi.waitFor(() => find(element, '.pinned .btn'));
+    const hrefs = all(element, '.pinned .btn').map((button) => button.getAttribute('href'));
+    expect(hrefs.slice(0, first.length)).toEqual(first);
+    expect(hrefs.length).toBeLessThanOrEqual(4);
+  });
+
+  it('an emergency keeps 911 first when a crisis follows it', async () => {
+    const message = vi.fn().mockResolvedValueOnce(policyReply('emergency', 'en')).mockResolvedValue(policyReply('crisis/full', 'en'));
+    const element = await panel({ message });
+    element.style.setProperty('--clinic-faq-height', '700px');
+    for (const turn of [1, 2]) {
+      await element.ask('…');
+      await vi.waitFor(() => expect(all(element, '.card')).toHaveLength(turn));
+    }
+    expect(all(element, '.pinned .btn').map((button) => button.getAttribute('href'))).toEqual(['tel:911', 'tel:988', 'sms:988', 'tel:2505550142']);
+  });
+
+  it('a text line that wants a word gets it in the language of the reply', async () => {
+    const blocks: Block[] = [{ type: 'actions', element: 'line', actions: [{ do: 'text', label: 'Mensaje al 988', number: '988', body: 'AYUDA' }] }];
+    const element = await panel({ message: async () => ({ ...policyReply('crisis/full', 'es'), blocks }) });
+    await element.ask('…');
+    await vi.waitFor(() => find(element, '.pinned'));
+    expect(all(element, '.pinned a').map((link) => link.getAttribute('href'))).toEqual(['tel:988', 'sms:988?&body=AYUDA', 'tel:911']);
+  });
+
+  it.each(['light', 'dark'])('the button that makes it smaller can be read well in the %s scheme, whatever the clinic’s colour', async (scheme) => {
+    const element = await inCrisis();
+    element.style.setProperty('--clinic-faq-color-scheme', scheme);
+    element.style.setProperty('--clinic-faq-accent', '#22446f');
+    const [words, ground] = [getComputedStyle(find(element, '.pinned .link')).color, getComputedStyle(find(element, '.pinned')).backgroundColor];
+    expect(contrastOf(hex(words), hex(ground))).toBeGreaterThanOrEqual(7);
   });
 
   it('nothing leads to prices or booking any more, and nobody asks whether it was helpful', async () => {
@@ -189,6 +270,16 @@ describe('in a crisis', () => {
 });
 
 describe('when something fails', () => {
+  it.each(['offline', 'server', 'busy', 'refused'] as const)(
+    'a question that was not sent (%s) says so, with the numbers should it be about safety',
+    async (kind) => {
+      const element = await panel({ message: async () => Promise.reject(new Trouble(kind)) });
+      await element.ask('I am scared');
+      await vi.waitFor(() => expect(words(element, '.failed')).toMatch(/This was not sent\..*call or text 988, or call 911/));
+      expect(all(element, '.help a').map((link) => link.getAttribute('href'))).toEqual(['tel:988', 'sms:988', 'tel:911']);
+    },
+  );
+
   it('a question keeps its words, with a way to try again', async () => {
     const message = vi.fn().mockRejectedValueOnce(new Trouble('server')).mockResolvedValue(drivingAnswer('en'));
     const element = await panel({ message });

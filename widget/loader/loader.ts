@@ -4,6 +4,7 @@
  * what can wait for the panel is in `visitor/mount.ts`.
  */
 import type { ClinicFaq } from '../visitor/clinic-faq.ts';
+import type { mount as mountPanel } from '../visitor/define.ts';
 import { add, stayClear } from './page.ts';
 import { STYLE } from './style.ts';
 import { WORDS } from './words.ts';
@@ -66,7 +67,7 @@ function start({ src, dataset }: HTMLScriptElement): void {
   };
   const fetchPanel = async (): Promise<ClinicFaq> => {
     // Browsers may remember that a module failed: another try goes to another address.
-    const { mount } = (await import(/* @vite-ignore */ new URL(__PANEL__ + tries, src).href)) as typeof import('../visitor/define.ts');
+    const { mount } = (await import(/* @vite-ignore */ new URL(__PANEL__ + tries, src).href)) as { mount: typeof mountPanel };
     panel ??= mount(dataset, shown, signal);
     return panel;
   };

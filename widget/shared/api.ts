@@ -1,11 +1,10 @@
 import { Trouble, type TroubleKind } from './trouble.ts';
-import type { ArticleReply, Feedback, HandoffReceipt, HandoffRequest, HandoffState, Lang, MessageReply, MessageRequest, Profile, TopicId } from './wire.ts';
+import type { Feedback, HandoffReceipt, HandoffRequest, HandoffState, MessageReply, MessageRequest, Profile } from './wire.ts';
 
 /** Everything the widget asks of a server. Each call throws {@link Trouble} when it brings nothing. */
 export interface ClinicApi {
   profile(): Promise<Profile>;
   message(request: MessageRequest): Promise<MessageReply>;
-  article(topic: TopicId, lang: Lang): Promise<ArticleReply>;
   feedback(feedback: Feedback): Promise<void>;
   sendHandoff(request: HandoffRequest): Promise<HandoffReceipt>;
   readHandoff(code: string): Promise<HandoffState>;
@@ -46,7 +45,6 @@ export function clinicApi(origin: string, clinic: string, fetcher: typeof fetch 
   return {
     profile: () => get<Profile>(''),
     message: async (message) => read<MessageReply>(await post('/messages', message)),
-    article: (topic, lang) => get<ArticleReply>(`/articles/${encodeURIComponent(topic)}?lang=${lang}`),
     feedback: async (feedback) => void (await post('/feedback', feedback)),
     sendHandoff: async (handoff) => read<HandoffReceipt>(await post('/handoffs', handoff)),
     readHandoff: (code) => get<HandoffState>('/handoffs', withCode(code, 'GET')),
@@ -76,7 +74,7 @@ async function troubleOf(response: Response, path: string): Promise<Trouble> {
 function kindOf(status: number, path: string): TroubleKind {
   if (status === 429) return 'busy';
   if (status === 403) return 'not-allowed';
-  // Articles and hand-offs may be missing for themselves; everything else is only missing when the clinic is.
-  if (status === 404 || status === 410) return /^\/(articles|handoffs)/.test(path) ? 'not-found' : 'unknown-clinic';
+  // A message to staff may be missing for itself; everything else is only missing when the clinic is.
+  if (status === 404 || status === 410) return path.startsWith('/handoffs') ? 'not-found' : 'unknown-clinic';
   return status < 500 ? 'refused' : 'server';
 }

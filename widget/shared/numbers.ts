@@ -31,10 +31,16 @@ export function crisisNumbers(profile: Profile | undefined, lang: Lang): CrisisN
 /** Elements of a reply whose numbers are for everybody, now. Lines for some people stand in the reply itself. */
 const FOR_EVERYBODY: ReadonlySet<string> = new Set(['emergency', 'line', 'crisis-line', 'poison', 'clinic-urgent']);
 
-/** The call and text buttons of a reply to somebody in danger, once each, in the order it shows them. */
-export function dialled(blocks: readonly Block[]): Action[] {
-  const seen = new Set<string>();
-  return blocks
+/** A button that calls a number or writes to it. */
+export type Dial = Extract<Action, { readonly do: 'call' | 'text' }>;
+
+/** The call and text buttons of a reply to somebody in danger, in the order it shows them. */
+export const dialled = (blocks: readonly Block[]): Dial[] =>
+  blocks
     .flatMap((block) => (block.type === 'actions' && FOR_EVERYBODY.has(block.element ?? '') ? block.actions : []))
-    .filter((action) => (action.do === 'call' || action.do === 'text') && !seen.has(action.do + action.number) && seen.add(action.do + action.number));
-}
+    .filter((action) => action.do === 'call' || action.do === 'text');
+
+export const sameNumber = (one: Dial, other: Dial): boolean => one.do === other.do && one.number === other.number;
+
+/** Each number once for calling and once for texting, where it stands first. */
+export const distinct = (dials: readonly Dial[]): Dial[] => dials.filter((dial, at) => dials.findIndex((other) => sameNumber(dial, other)) === at);

@@ -9,7 +9,7 @@ export interface Session<T> {
 }
 
 /** Written into every record; a record of another version is dropped instead of being misread. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** @param name tells clinics of one site apart */
 export function tabSession<T>(name: string, storage: () => Storage = () => sessionStorage): Session<T> {

@@ -8,7 +8,7 @@ export type TroubleKind =
   | 'unknown-clinic'
   /** This site is not on the clinic's list. */
   | 'not-allowed'
-  /** There is no such article or message. */
+  /** There is no message to staff with this code. */
   | 'not-found'
   /** The request itself was refused; sending it again will not help. */
   | 'refused'

@@ -1,7 +1,7 @@
 /** What travels between the widget and the Worker, as the widget reads it. The nouns are those of the assistant. */
-import type { CitedSource, Helpline, Lang, Reply, Review, TopicId, Weekday } from '../../worker/assistant/types.ts';
+import type { Helpline, Lang, Reply, TopicId, Weekday } from '../../worker/assistant/types.ts';
 
-export type { Action, Block, CitedSource, Helpline, Lang, Review, Span, TopicId, Weekday } from '../../worker/assistant/types.ts';
+export type { Action, Block, CitedSource, Helpline, Lang, Span, TopicId, Weekday } from '../../worker/assistant/types.ts';
 
 type PerLang = Readonly<Record<Lang, string>>;
 
@@ -49,24 +49,15 @@ export interface MessageRequest {
   /** 1 to 1,000 characters, trimmed. */
   readonly text: string;
   readonly lang: Lang;
+  /** Set when a topic was chosen instead of words written; `text` is then the title that was shown. */
+  readonly topic?: TopicId;
   /** Sealed by the server; carries no words of the visitor. */
   readonly context?: string;
 }
 
 export type MessageReply = Reply & { readonly context: string };
 
-/** `GET …/articles/{topic}`. */
-export interface ArticleReply {
-  readonly lang: Lang;
-  readonly topic: TopicId;
-  readonly question: string;
-  readonly blocks: Reply['blocks'];
-  readonly sources: readonly CitedSource[];
-  readonly reviewed: Review | null;
-  readonly suggestions: Reply['suggestions'];
-}
-
-/** What the log shows as an answer, wherever it came from. */
+/** What the log shows of a reply, and the tab keeps. */
 export type Answer = Pick<Reply, 'id' | 'lang' | 'kind' | 'behaviour' | 'level' | 'topic' | 'blocks' | 'sources' | 'reviewed' | 'suggestions' | 'handoff'>;
 
 export const REASONS = ['wrong', 'unclear', 'not-my-question', 'other'] as const;

@@ -89,7 +89,6 @@ export const en = {
   askTheClinic: 'Please call the clinic with your question.',
   callClinic: 'Call {clinic}: {number}',
   callPhone: 'Call the clinic: {number}',
-  articleMissing: 'This answer is not available at the moment.',
   loading: 'Loading…',
   // Talk to a person
   byPhone: 'By phone',

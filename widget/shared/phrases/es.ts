@@ -80,7 +80,6 @@ export const es: Phrases = {
   askTheClinic: 'Por favor, llame a la clínica para su pregunta.',
   callClinic: 'Llamar a {clinic}: {number}',
   callPhone: 'Llamar a la clínica: {number}',
-  articleMissing: 'Esta respuesta no está disponible por ahora.',
   loading: 'Cargando…',
   byPhone: 'Por teléfono',
   urgentPhone: 'Urgente, para pacientes: {number}',

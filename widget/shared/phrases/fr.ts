@@ -80,7 +80,6 @@ export const fr: Phrases = {
   askTheClinic: 'Veuillez appeler la clinique pour votre question.',
   callClinic: 'Appeler {clinic} : {number}',
   callPhone: 'Appeler la clinique : {number}',
-  articleMissing: 'Cette réponse n’est pas disponible pour le moment.',
   loading: 'Chargement…',
   byPhone: 'Par téléphone',
   urgentPhone: 'Urgent, pour la clientèle : {number}',

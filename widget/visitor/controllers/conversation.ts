@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClinicApi } from '../../shared/api.ts';
-import { dialled } from '../../shared/numbers.ts';
+import { dialled, distinct } from '../../shared/numbers.ts';
 import type { Session } from '../../shared/session.ts';
 import { asTrouble } from '../../shared/trouble.ts';
 import type { Answer, Lang, Reason, TopicId } from '../../shared/wire.ts';
-import { type AtRisk, articleAnswer, type ChatTurn, isDanger, randomId } from './turn.ts';
+import { type AtRisk, type ChatTurn, isDanger } from './turn.ts';
 
 /** What the tab remembers of a chat, and forgets with the tab. */
 export interface Chat {
@@ -14,21 +14,11 @@ export interface Chat {
   readonly lang?: Lang | undefined;
 }
 
-/** The part of the safety rules that runs in the browser. */
-export interface SafetyNet {
-  /** Resolves when the rules are there, or cannot be had now. */
-  load(): Promise<void>;
-  dangerIn(text: string): AtRisk['behaviour'] | undefined;
-  replyTo(danger: AtRisk['behaviour']): Promise<Answer | undefined>;
-}
-
 /** What the conversation needs from outside. */
 export interface ConversationNeeds {
   readonly api: () => ClinicApi;
   readonly lang: () => Lang;
   readonly session: () => Session<Chat>;
-  /** Sees danger in words without a server, and has words for it. */
-  readonly net: SafetyNet;
   /** Called once for every answer or failure that arrives, never for those restored. */
   readonly settled: (turn: ChatTurn) => void;
   readonly nowMs?: () => number;
@@ -81,23 +71,21 @@ export class ConversationController implements ReactiveController {
   }
 
   /**
-   * Sends the visitor's words. When they show danger, the help numbers are there before any server has answered.
+   * Sends the visitor's words.
    * @param text 1 to 1,000 characters, trimmed; the composer sees to it
    */
   ask(text: string): void {
-    const danger = this.#needs.net.dangerIn(text);
-    if (danger && !this.atRisk) this.atRisk = { behaviour: danger, actions: [] };
     this.#add({ key: this.#nextKey++, asked: text, state: 'waiting' });
   }
 
-  /** Opens the answer to a topic chosen by its title. */
+  /** Asks for a topic by its title. Sent like a question, so that the next one may lean on it. */
   open(topic: TopicId, title: string): void {
     this.#add({ key: this.#nextKey++, asked: title, topic, state: 'waiting' });
   }
 
   /** Sends a failed question again, with the same words. */
   retry(key: number): void {
-    this.#change(key, { state: 'waiting', failure: undefined, answer: undefined });
+    this.#change(key, { state: 'waiting', failure: undefined });
     void this.#send(key);
   }
 
@@ -161,26 +149,18 @@ export class ConversationController implements ReactiveController {
 
   async #outcome(turn: ChatTurn): Promise<Partial<ChatTurn>> {
     try {
-      return { state: 'answered', answer: turn.topic ? await this.#article(turn.topic) : await this.#message(turn.asked) };
+      return { state: 'answered', answer: await this.#message(turn) };
     } catch (error) {
       const { kind, waitSeconds } = asTrouble(error);
       const retryAtMs = kind === 'busy' ? (this.#needs.nowMs ?? Date.now)() + waitSeconds * 1000 : undefined;
-      const answer = turn.topic ? undefined : await this.#withoutServer(turn.asked);
-      return { state: 'failed', failure: { kind, ...(retryAtMs && { retryAtMs }) }, answer };
+      return { state: 'failed', failure: { kind, ...(retryAtMs && { retryAtMs }) } };
     }
   }
 
-  /** Nothing came back. Somebody in danger is answered all the same. */
-  async #withoutServer(text: string): Promise<Answer | undefined> {
-    const { net } = this.#needs;
-    await net.load();
-    const danger = net.dangerIn(text);
-    return danger && net.replyTo(danger);
-  }
-
-  async #message(text: string): Promise<Answer> {
+  async #message({ asked: text, topic }: ChatTurn): Promise<Answer> {
     const [era, sending, context] = [this.#era, ++this.#sent, this.#context];
-    const { context: next, ...reply } = await this.#needs.api().message({ text, lang: this.#needs.lang(), ...(context && { context }) });
+    const request = { text, lang: this.#needs.lang(), ...(topic && { topic }), ...(context && { context }) };
+    const { context: next, ...reply } = await this.#needs.api().message(request);
     if (era === this.#era && sending > this.#contextOf) {
       this.#context = next;
       this.#contextOf = sending;
@@ -188,17 +168,11 @@ export class ConversationController implements ReactiveController {
     return reply;
   }
 
-  async #article(topic: TopicId): Promise<Answer> {
-    return articleAnswer(await this.#needs.api().article(topic, this.#needs.lang()), randomId());
-  }
-
   #pin(answer: Answer): void {
-    const [fresh, shown] = [dialled(answer.blocks), this.atRisk?.actions ?? []];
     const ongoing = this.atRisk?.behaviour === 'emergency';
-    // A later, shorter reply must not take numbers away; and while an emergency lasts, 911 stays first.
-    const all = ongoing ? [...shown, ...fresh] : [...fresh, ...shown];
-    const actions = all.filter((action, at) => all.findIndex((other) => sameNumber(action, other)) === at);
-    this.atRisk = { behaviour: ongoing || answer.behaviour === 'emergency' ? 'emergency' : 'crisis', actions };
+    // A later, shorter reply must not take numbers away.
+    const dials = distinct([...dialled(answer.blocks), ...(this.atRisk?.dials ?? [])]);
+    this.atRisk = { behaviour: ongoing || answer.behaviour === 'emergency' ? 'emergency' : 'crisis', dials };
   }
 
   #turn(key: number): ChatTurn | undefined {
@@ -216,6 +190,3 @@ export class ConversationController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const sameNumber = (one: AtRisk['actions'][number], other: AtRisk['actions'][number]): boolean =>
-  one.do === other.do && 'number' in one && 'number' in other && one.number === other.number;

@@ -1,6 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ClinicApi } from '../../shared/api.ts';
+import type { HandoffController } from './handoff.ts';
+import type { ReturningController } from './returning.ts';
 
-export type Desk = typeof import('../desk.ts');
+/** What the file brings, and the state of a message to staff. */
+type Desk = typeof import('../desk.ts') & { readonly handoff: HandoffController; readonly returning: ReturningController };
 
 /** Fetches the parts for messages to staff, ahead of need where possible. The phone number never waits for them. */
 export class DeskController implements ReactiveController {
@@ -8,9 +12,11 @@ export class DeskController implements ReactiveController {
   failed = false;
   #loading: Promise<Desk | undefined> | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #api: () => ClinicApi;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, api: () => ClinicApi) {
     this.#host = host;
+    this.#api = api;
     host.addController(this);
   }
 
@@ -29,7 +35,9 @@ export class DeskController implements ReactiveController {
 
   async #fetch(): Promise<Desk | undefined> {
     try {
-      this.desk = await import('../desk.ts');
+      const parts = await import('../desk.ts');
+      const [host, api] = [this.#host, this.#api];
+      this.desk = { ...parts, handoff: new parts.HandoffController(host, api), returning: new parts.ReturningController(host, api) };
       this.failed = false;
     } catch {
       this.failed = true;

@@ -10,10 +10,8 @@ import { ConnectionController } from './connection.ts';
 import { type Chat, ConversationController } from './conversation.ts';
 import { CountdownController } from './countdown.ts';
 import { DeskController } from './desk.ts';
-import { type Draft, HandoffController, type Shareable } from './handoff.ts';
-import { NetController } from './net.ts';
+import type { Draft, Shareable } from './handoff.ts';
 import { ProfileController } from './profile.ts';
-import { ReturningController } from './returning.ts';
 import { type ChatTurn, isDanger, plainText } from './turn.ts';
 import { Voice } from './voice.ts';
 
@@ -36,7 +34,7 @@ export interface PanelNeeds {
 export class PanelController implements ReactiveController, Deeds {
   view: View = 'chat';
   menuOpen = false;
-  /** The answer whose sources are shown, and which of them was pressed. */
+  /** The answer whose sources are shown, and the number of the one that was pressed; 0: none of them, but the list. */
   sources: { readonly key: number; readonly chosen: number } | undefined;
   /** Whether the visitor wants the pinned help in one line; undefined: the panel's height decides. */
   helpChoice: boolean | undefined;
@@ -51,10 +49,7 @@ export class PanelController implements ReactiveController, Deeds {
   readonly conversation: ConversationController;
   readonly countdown: CountdownController;
   readonly desks: DeskController;
-  readonly handoff: HandoffController;
-  readonly net: NetController;
   readonly profile: ProfileController;
-  readonly returning: ReturningController;
   readonly #voice: Voice;
   readonly #host: ReactiveControllerHost;
   readonly #needs: PanelNeeds;
@@ -68,13 +63,10 @@ export class PanelController implements ReactiveController, Deeds {
     this.#voice = new Voice(this.announcer, needs.phrases);
     this.connection = new ConnectionController(host, (offline) => this.#network(offline));
     this.countdown = new CountdownController(host);
-    this.desks = new DeskController(host);
-    this.handoff = new HandoffController(host, needs.api);
+    this.desks = new DeskController(host, needs.api);
     this.profile = new ProfileController(host, needs.api);
-    this.net = new NetController(host, needs.lang, () => this.profile.profile);
     const { api, lang, session } = needs;
-    this.conversation = new ConversationController(host, { api, lang, session, net: this.net, settled: (turn) => this.#settled(turn) });
-    this.returning = new ReturningController(host, needs.api);
+    this.conversation = new ConversationController(host, { api, lang, session, settled: (turn) => this.#settled(turn) });
     host.addController(this);
   }
 
@@ -94,13 +86,11 @@ export class PanelController implements ReactiveController, Deeds {
 
   /** The visitor writes in the input. */
   type(text: string): void {
-    void this.net.load();
     this.draft = text;
     this.#redraw();
   }
 
   ask(text: string): void {
-    void this.net.load();
     this.#toChat();
     this.conversation.ask(text);
     this.#asked();
@@ -135,7 +125,7 @@ export class PanelController implements ReactiveController, Deeds {
 
   showSources(key: number, chosen: number): void {
     this.sources = { key, chosen };
-    this.#sourcesFrom = `[data-key="${key}"] .mark`;
+    this.#sourcesFrom = `[data-key="${key}"] ${chosen === 0 ? '.listed' : '.mark'}`;
     this.#redraw('#sources-title');
   }
 
@@ -149,9 +139,9 @@ export class PanelController implements ReactiveController, Deeds {
     this.menuOpen = false;
     this.sources = undefined;
     this.view = view;
-    if (view === 'person') this.#startMessage();
-    if (view === 'person' || view === 'code') void this.desks.load();
-    if (view === 'code' && from !== 'code') this.returning.reset();
+    if (view === 'person') void this.desks.load().then(() => this.#startMessage());
+    if (view === 'code') void this.desks.load();
+    if (view === 'code' && from !== 'code') this.desks.desk?.returning.reset();
     this.#redraw(view === 'chat' ? '#question' : `#${view}-title`);
   }
 
@@ -159,7 +149,6 @@ export class PanelController implements ReactiveController, Deeds {
     this.menuOpen = false;
     if (!(await this.#needs.useLang(lang))) return this.#voice.say('offline');
     this.conversation.chooseLang(lang);
-    void this.net.load();
   }
 
   toggleMenu(): void {
@@ -174,8 +163,8 @@ export class PanelController implements ReactiveController, Deeds {
 
   clear(): void {
     this.conversation.clear();
-    this.handoff.reset();
-    this.returning.reset();
+    this.desks.desk?.handoff.reset();
+    this.desks.desk?.returning.reset();
     this.draft = '';
     this.helpChoice = undefined;
     this.#toChat();
@@ -194,21 +183,23 @@ export class PanelController implements ReactiveController, Deeds {
   }
 
   reload(): void {
-    if (this.view !== 'chat') void this.desks.load();
+    if (this.view !== 'chat') void this.desks.load().then(() => this.#startMessage());
     else void this.profile.load().then(() => this.#redraw(this.profile.profile ? '#question' : undefined));
   }
 
   write(change: Partial<Draft>): void {
-    this.handoff.write(change);
+    this.desks.desk?.handoff.write(change);
   }
 
   share(key: string, chosen: boolean): void {
-    this.handoff.share(key, chosen);
+    this.desks.desk?.handoff.share(key, chosen);
   }
 
   async sendMessage(): Promise<void> {
-    const outcome = await this.handoff.send(this.#needs.lang(), this.shareable);
-    const { errors } = this.handoff;
+    const handoff = this.desks.desk?.handoff;
+    if (!handoff) return;
+    const outcome = await handoff.send(this.#needs.lang(), this.shareable);
+    const { errors } = handoff;
     if (outcome === 'incomplete' && errors.length > 0) {
       this.#voice.sayNow(fill(this.#needs.phrases()?.errorSummary ?? '', { count: errors.length }));
       this.#redraw(`#field-${errors[0]}`);
@@ -223,7 +214,7 @@ export class PanelController implements ReactiveController, Deeds {
 
   async copyCode(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.handoff.receipt?.code ?? '');
+      await navigator.clipboard.writeText(this.desks.desk?.handoff.receipt?.code ?? '');
       this.#voice.say('copied');
     } catch {
       // Not allowed here: the code stands on the screen, and one press selects it.
@@ -232,8 +223,8 @@ export class PanelController implements ReactiveController, Deeds {
 
   readMessage(code: string): void {
     this.show('code');
-    this.returning.write(code);
-    void this.returning.show();
+    this.desks.desk?.returning.write(code);
+    void this.desks.desk?.returning.show();
   }
 
   /** What Esc undoes first: the menu, then the sources, then the panel itself. */
@@ -264,8 +255,10 @@ export class PanelController implements ReactiveController, Deeds {
 
   /** The words already in the input are carried over, once, so that nobody writes them twice. */
   #startMessage(): void {
-    if (this.handoff.status === 'sent') this.handoff.reset();
-    if (this.handoff.draft.text === '' && this.draft.trim() !== '') this.handoff.write({ text: this.draft });
+    const handoff = this.desks.desk?.handoff;
+    if (!handoff || this.view !== 'person') return;
+    if (handoff.status === 'sent') handoff.reset();
+    if (handoff.draft.text === '' && this.draft.trim() !== '') handoff.write({ text: this.draft });
   }
 
   #settled(turn: ChatTurn): void {

@@ -1,5 +1,6 @@
+import type { Dial } from '../../shared/numbers.ts';
 import type { TroubleKind } from '../../shared/trouble.ts';
-import type { Action, Answer, ArticleReply, Reason, TopicId } from '../../shared/wire.ts';
+import type { Answer, TopicId } from '../../shared/wire.ts';
 
 /** One question of the visitor and what became of it. Plain data: the tab keeps it as JSON. */
 export interface ChatTurn {
@@ -25,31 +26,13 @@ export interface Failure {
 /** Set once somebody seems to be in danger, and kept until the chat is cleared or the tab closed. */
 export interface AtRisk {
   readonly behaviour: 'crisis' | 'emergency';
-  /** The call and text buttons of the reply, most urgent first. Empty: the clinic's help lines stand in. */
-  readonly actions: readonly Action[];
+  /** Every number the replies have given so far, those of the latest first. */
+  readonly dials: readonly Dial[];
 }
 
 /** Whether this reply pins the help numbers: every emergency, and a crisis beyond the question of a check-in. */
 export const isDanger = (answer: Pick<Answer, 'behaviour' | 'level'>): boolean =>
   answer.behaviour === 'emergency' || (answer.behaviour === 'crisis' && answer.level !== 'check-in');
-
-/** An article that was opened by its title, as an answer of the log. @param id names it in feedback */
-export function articleAnswer(article: ArticleReply, id: string): Answer {
-  return {
-    ...article,
-    id,
-    kind: 'answer',
-    behaviour: null,
-    level: null,
-    handoff: { offered: false, reason: null, channels: [] },
-  };
-}
-
-/** 26 characters like the ids of the Worker's replies; an article that is opened by its title, and a reply made in the browser, have none of their own. */
-export function randomId(): string {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) => letters[byte % 32]).join('');
-}
 
 /** The words of an answer, one block a line. @param which whether the folded part and the names of buttons belong to them */
 export function plainText(blocks: Answer['blocks'], which: { readonly more: boolean; readonly buttons: boolean }): string {
@@ -67,5 +50,3 @@ export function plainText(blocks: Answer['blocks'], which: { readonly more: bool
 /** Topics that sell nothing but lead to money and booking: never suggested to somebody who may be in danger. */
 const NOT_NOW: ReadonlySet<TopicId> = new Set(['cost', 'insurance', 'booking', 'cancellation', 'wait-time']);
 export const fitsNow = (topic: TopicId, atRisk: AtRisk | undefined): boolean => !atRisk || !NOT_NOW.has(topic);
-
-export type { Reason };

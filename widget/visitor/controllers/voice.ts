@@ -3,9 +3,6 @@ import type { Answer } from '../../shared/wire.ts';
 import type { AnnouncerController } from './announcer.ts';
 import { type ChatTurn, isDanger, plainText } from './turn.ts';
 
-/** What is said of a reply to somebody in danger. */
-const WHOLE = { more: true, buttons: true };
-
 /** Chooses what a screen reader is told, and how urgently. */
 export class Voice {
   readonly #announcer: AnnouncerController;
@@ -28,14 +25,14 @@ export class Voice {
 
   /** What became of a question. Words that were not sent are said to be so, with what matters most then. */
   settled({ answer, failure }: ChatTurn): void {
-    if (failure) this.sayNow(`${this.#phrases()?.notSent} ${answer ? plainText(answer.blocks, WHOLE) : this.#phrases()?.safetyFirst}`);
+    if (failure) this.sayNow(`${this.#phrases()?.notSent} ${this.#phrases()?.safetyFirst}`);
     else if (answer) this.#answered(answer);
   }
 
   /** An answer is said once, its short part only. A crisis or an emergency interrupts, and is said whole. */
   #answered(answer: Answer): void {
     const more = answer.blocks.some((block) => block.part === 'more');
-    if (isDanger(answer)) this.sayNow(plainText(answer.blocks, WHOLE));
+    if (isDanger(answer)) this.sayNow(plainText(answer.blocks, { more: true, buttons: true }));
     else this.#announcer.say(`${plainText(answer.blocks, { more: false, buttons: true })}${more ? `\n${this.#phrases()?.moreBelow}` : ''}`);
   }
 }

@@ -4,7 +4,7 @@ import { fill, LANGUAGE_OFFERS } from '../../shared/phrases/phrases.ts';
 import { type Answer, REASONS, type Reason } from '../../shared/wire.ts';
 import { type ChatTurn, fitsNow } from '../controllers/turn.ts';
 import type { Ui } from '../ui.ts';
-import { blocks, mark, type Scene } from './blocks.ts';
+import { blocks, type Scene } from './blocks.ts';
 import { personIcon } from './icons.ts';
 
 /** An answer as a card: the short answer, its details folded away, its sources, and where to go from here. */
@@ -24,11 +24,11 @@ export function answerCard(ui: Ui, turn: ChatTurn, answer: Answer): TemplateResu
     </article>`;
 }
 
-const sources = (scene: Scene): TemplateResult | typeof nothing => {
-  const { ui, answer } = scene;
+/** One button for the whole list: long answers have a dozen sources, and each has its mark in the text already. */
+const sources = ({ ui, key, answer }: Scene): TemplateResult | typeof nothing => {
   if (answer.sources.length === 0) return nothing;
   return html`<p class="meta">
-    <span class="marks">${ui.p.sources} ${answer.sources.map((_, index) => mark(scene, index + 1))}</span>
+    <button type="button" class="link listed" @click=${() => ui.deeds.showSources(key, 0)}>${ui.p.sources} (${answer.sources.length})</button>
     ${answer.reviewed ? html`<span>${checked(ui, answer.reviewed)}</span>` : nothing}</p>`;
 };
 

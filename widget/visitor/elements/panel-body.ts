@@ -31,13 +31,14 @@ export const panelBody = (ui: Ui, panel: PanelController): TemplateResult => {
 };
 
 function stage(ui: Ui, panel: PanelController): TemplateResult {
+  const { desk, failed } = panel.desks;
   switch (panel.view) {
     case 'topics':
       return topicsView(ui);
     case 'person':
       return personView(ui, panel);
     case 'code':
-      return panel.desks.desk?.codeView(ui, panel.returning) ?? deskMissing(ui, panel.desks.failed);
+      return desk ? desk.codeView(ui, desk.returning) : deskMissing(ui, failed);
     default:
       return chatView(ui, panel);
   }

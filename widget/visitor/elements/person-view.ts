@@ -11,13 +11,14 @@ import { viewHead } from './topics.ts';
 export const personView = (ui: Ui, panel: PanelController): TemplateResult => html`
   <section class="view" aria-labelledby="person-title">
     ${viewHead(ui, 'person-title', ui.p.talkToAPerson)}
-    ${panel.handoff.status === 'sent' ? nothing : byPhone(ui)}
+    ${panel.desks.desk?.handoff.status === 'sent' ? nothing : byPhone(ui)}
     ${ui.profile && ui.profile.contactMode !== 'no-contact' ? byMessage(ui, panel) : nothing}
   </section>`;
 
-function byMessage(ui: Ui, { handoff, shareable, desks }: PanelController): TemplateResult {
-  if (!desks.desk) return deskMissing(ui, desks.failed);
-  return handoff.status === 'sent' ? desks.desk.messageSent(ui, handoff.receipt) : desks.desk.messageForm(ui, handoff, shareable);
+function byMessage(ui: Ui, { shareable, desks: { desk, failed } }: PanelController): TemplateResult {
+  if (!desk) return deskMissing(ui, failed);
+  const { handoff } = desk;
+  return handoff.status === 'sent' ? desk.messageSent(ui, handoff.receipt) : desk.messageForm(ui, handoff, shareable);
 }
 
 /** The part that takes messages is on its way, or did not come. */

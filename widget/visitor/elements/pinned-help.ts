@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { callLink, textLink } from '../../shared/links.ts';
+import { type Dial, distinct, sameNumber } from '../../shared/numbers.ts';
 import { fill } from '../../shared/phrases/phrases.ts';
-import type { Action } from '../../shared/wire.ts';
 import type { AtRisk } from '../controllers/turn.ts';
 import type { Ui } from '../ui.ts';
 import { button } from './blocks.ts';
@@ -16,7 +16,7 @@ const MOST = 4;
  */
 export const pinnedHelp = (ui: Ui, atRisk: AtRisk, small: boolean): TemplateResult => {
   const { p, deeds } = ui;
-  const actions = atRisk.actions.length > 0 ? atRisk.actions : standIns(ui, atRisk);
+  const dials = mostUrgent(ui, atRisk);
   return html`<section class="pinned ${small ? 'small-pin' : ''}" part="pinned" aria-label=${p.pinnedTitle}>
     <div class="pinhead">
       <h3>${p.pinnedTitle}</h3>
@@ -24,33 +24,28 @@ export const pinnedHelp = (ui: Ui, atRisk: AtRisk, small: boolean): TemplateResu
     </div>
     ${
       small
-        ? html`<p class="line">${actions.slice(0, MOST).map((action) => shortLink(ui, action))}</p>`
-        : html`<div class="actions">${actions.slice(0, MOST).map((action) => button(ui, brief(ui, action)))}</div><p>${p.pinnedNote}</p>`
+        ? html`<p class="line">${dials.map((dial) => shortLink(ui, dial))}</p>`
+        : html`<div class="actions">${dials.map((dial) => button(ui, brief(ui, dial)))}</div><p>${p.pinnedNote}</p>`
     }
   </section>`;
 };
 
 /** “Text 988” instead of “Send a text to 988”: three buttons in a row, where the language allows it. */
-const brief = ({ p }: Ui, action: Action): Action =>
-  (action.do === 'call' || action.do === 'text') && action.number.length <= 3
-    ? { ...action, label: fill(action.do === 'call' ? p.callNumber : p.textNumber, { number: action.number }) }
-    : action;
+const brief = (ui: Ui, dial: Dial): Dial => (dial.number.length <= 3 ? { ...dial, label: nameOf(ui, dial) } : dial);
+
+const nameOf = ({ p }: Ui, { do: how, number }: Dial): string => fill(how === 'call' ? p.callNumber : p.textNumber, { number });
 
 /** Only the number is written; its name says what it does. */
-function shortLink({ p }: Ui, action: Action): TemplateResult | typeof nothing {
-  if (action.do !== 'call' && action.do !== 'text') return nothing;
-  const href = action.do === 'call' ? callLink(action.number) : textLink(action.number, action.body);
-  const name = fill(action.do === 'call' ? p.callNumber : p.textNumber, { number: action.number });
-  return href ? html`<a href=${href} aria-label=${name}>${action.do === 'call' ? callIcon : textIcon}${action.number}</a>` : nothing;
+function shortLink(ui: Ui, dial: Dial): TemplateResult | typeof nothing {
+  const href = dial.do === 'call' ? callLink(dial.number) : textLink(dial.number, dial.body);
+  return href ? html`<a href=${href} aria-label=${nameOf(ui, dial)}>${dial.do === 'call' ? callIcon : textIcon}${dial.number}</a>` : nothing;
 }
 
-/** The same numbers as in the line at the top, most urgent first. */
-function standIns({ p, numbers: { crisis, emergency, local } }: Ui, { behaviour }: AtRisk): Action[] {
-  const call = (number: string): Action => ({ do: 'call', number, label: fill(p.callNumber, { number }) });
-  const lines: Action[] = [
-    call(crisis.tel),
-    { do: 'text', number: crisis.sms, label: fill(p.textNumber, { number: crisis.sms }), ...(crisis.body && { body: crisis.body }) },
-    ...(local ? [{ do: 'call', number: local.tel, label: fill(p.localLine, { name: local.name, number: local.label }) } as const] : []),
-  ];
-  return behaviour === 'emergency' ? [call(emergency), ...lines] : [...lines, call(emergency)];
+/** What must not be missing comes first, however many numbers the replies gave: 911 is among the first three, in an emergency it is the first. */
+function mostUrgent({ p, numbers: { crisis, emergency } }: Ui, { behaviour, dials }: AtRisk): Dial[] {
+  const call = (number: string): Dial => ({ do: 'call', number, label: fill(p.callNumber, { number }) });
+  const text: Dial = { do: 'text', number: crisis.sms, label: fill(p.textNumber, { number: crisis.sms }), ...(crisis.body && { body: crisis.body }) };
+  const lead = behaviour === 'emergency' ? [call(emergency)] : [call(crisis.tel), text, call(emergency)];
+  // The reply's own button where it has one: it is in the language of the reply, and so is the word it texts.
+  return distinct([...lead.map((own) => dials.find((dial) => sameNumber(dial, own)) ?? own), ...dials]).slice(0, MOST);
 }

@@ -20,25 +20,31 @@ function failed(ui: Ui, turn: ChatTurn, seconds: number): TemplateResult {
   const armed = turn.failure?.whenOnline;
   const plain = (label: string, act: () => void) => html`<button type="button" class="btn" @click=${act}>${label}</button>`;
   return html`<div class="card failed">
-    <p><strong>${reason(ui, kind)}</strong> ${kind === 'not-found' ? nothing : p.notSent} ${seconds > 0 ? fill(p.waitSeconds, { seconds }) : nothing}</p>
-    ${kind === 'not-found' ? nothing : html`<p>${p.safetyFirst}</p>`}
+    <p><strong>${reason(ui, kind)}</strong> ${p.notSent} ${seconds > 0 ? fill(p.waitSeconds, { seconds }) : nothing}</p>
+    <p>${p.safetyFirst}</p>
     ${armed ? html`<p>${p.willSend}</p>` : nothing}
     <div class="actions">
-      ${seconds === 0 && kind !== 'not-found' && kind !== 'refused' && !armed ? plain(p.tryAgain, () => deeds.retry(turn.key)) : nothing}
+      ${seconds === 0 && kind !== 'refused' && !armed ? plain(p.tryAgain, () => deeds.retry(turn.key)) : nothing}
       ${kind === 'offline' && ui.offline ? plain(armed ? p.doNotSend : p.sendWhenOnline, () => deeds.sendWhenOnline(turn.key, !armed)) : nothing}
     </div>
-    ${kind === 'not-found' || kind === 'server' ? person(ui) : nothing}
+    ${kind === 'server' ? person(ui) : nothing}
   </div>`;
 }
 
 /** Why a question brought no answer, in one sentence. */
-export const reason = ({ p }: Pick<Ui, 'p'>, kind: TroubleKind): string =>
-  ({
-    offline: p.offline,
-    busy: p.busy,
-    'unknown-clinic': p.unknownClinic,
-    'not-allowed': p.notAllowed,
-    'not-found': p.articleMissing,
-    refused: p.refused,
-    server: p.serverFailed,
-  })[kind];
+export function reason({ p }: Pick<Ui, 'p'>, kind: TroubleKind): string {
+  switch (kind) {
+    case 'offline':
+      return p.offline;
+    case 'busy':
+      return p.busy;
+    case 'unknown-clinic':
+      return p.unknownClinic;
+    case 'not-allowed':
+      return p.notAllowed;
+    case 'refused':
+      return p.refused;
+    default:
+      return p.serverFailed;
+  }
+}

@@ -34,8 +34,7 @@ export const chat = css`
   summary::before { content: ''; width: 8px; height: 8px; border: solid currentColor; border-width: 0 2px 2px 0; transform: rotate(-45deg); flex: none; margin-inline: 2px; }
   details[open] > summary::before { transform: rotate(45deg) translate(-2px, -2px); }
   .more .words { padding-top: 4px; }
-  .meta { display: grid; gap: 4px; font-size: var(--_small); color: var(--_muted); line-height: 1.4; }
-  .marks { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; }
+  .meta { display: grid; justify-items: start; gap: 4px; font-size: var(--_small); color: var(--_muted); line-height: 1.4; }
   .next { display: grid; gap: 2px; justify-items: start; padding-top: 8px; border-top: 1px solid var(--_line); }
   .link { min-height: 36px; padding-block: 4px; color: var(--_fill); text-decoration: underline; text-underline-offset: 3px; }
   .judge { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; padding-top: 8px; border-top: 1px solid var(--_line); }

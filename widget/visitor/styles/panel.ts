@@ -78,6 +78,8 @@ export const panel = css`
   .pinhead { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
   .pinned .btn { background: var(--_aid-fill); color: var(--_aid-on); border-color: var(--_aid-fill); flex: 1 1 auto; justify-content: center; padding: 6px 8px; gap: 6px; }
   .pinned > p { font-size: var(--_small); }
+  /* The clinic's colour may be a blue like the ground here. */
+  .pinned .link { color: var(--_ink); }
   .pinned.small-pin { padding-block: 0; display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; justify-content: space-between; }
   .small-pin .pinhead { display: contents; }
   .small-pin h3 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

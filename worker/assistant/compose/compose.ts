@@ -12,7 +12,8 @@ export function compose(turn: Retrieved, library: Library, ruleVersion: string):
   const desk = createDesk(turn, library, ruleVersion);
   const first = turn.verdict.sightings[0];
   if (!first) return ordinary(turn, desk);
-  if (first.behaviour === 'crisis' && first.level === 'check-in') return checkInReply(desk, first, questionBeside(turn));
+  const denied = first.variants.includes('check-in-no');
+  if (first.behaviour === 'crisis' && first.level === 'check-in' && !denied) return checkInReply(desk, first, questionBeside(turn));
   if (first.behaviour === 'crisis' && first.variants.includes('past-attempt')) return ordinary(turn, desk);
   return policyReply(desk, turn.verdict.sightings);
 }

@@ -2,7 +2,7 @@
 
 /** Somebody near: a person's relation. */
 export const RELATION =
-  'wife|husband|hubby|partner|spouse|fiancee?|boyfriend|girlfriend|ex|son|daughter|kid|kids|child|children|teen|teenager|toddler|baby|mom|mum|mother|mommy|dad|daddy|father|parents?|brother|sister|sibling|twin|cousin|uncle|aunt|nephew|niece|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|step ?son|step ?daughter|friends?|buddy|bestie|bff|roommate|room mate|flatmate|neighbou?r|co ?worker|colleague|student|classmate|girl|guy|man|woman|lady|boy|dude' +
+  'wife|husband|hubby|partner|spouse|fiancee?|boyfriend|girlfriend|ex|son|daughter|kid|kids|child|children|teen|teenager|toddler|baby|mom|mum|mother|mommy|dad|daddy|father|parents?|brother|sister|sibling|twin|cousin|uncle|aunt|nephew|niece|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|step ?son|step ?daughter|friends?|buddy|bestie|bff|roommate|room mate|flatmate|neighbou?r|co ?worker|colleague|students?|pupil|classmate|girl|guy|man|woman|lady|boy|dude' +
   '|conjointe?|mari|femme|epouse|epoux|blonde|chum|copain|copine|fils|fille|enfants?|gars|garcon|mere|pere|maman|papa|frere|soeur|cousine|oncle|tante|neveu|amie?s?|coloc|collegue|voisine?|eleve|ado|petit fils|bebe|homme|monsieur|dame' +
   '|esposo|esposa|marido|mujer|novio|novia|pareja|hij[oa]s?|madre|padre|hermanit[oa]|herman[oa]s?|prim[oa]|ti[oa]|sobrin[oa]|abuel[oa]|abuelit[oa]|amig[oa]s?|companer[oa]|vecin[oa]|alumn[oa]|niet[oa]|cunad[oa]|suegr[oa]|nuera|yerno|nin[oa]|chic[oa]|muchach[oa]|senora?|hombre';
 
@@ -14,7 +14,7 @@ const SELF =
 const OTHER = `he|she|they|his|her|him|them|someone i|somebody i|il|elle|ils|elles|lui|ella|ellos|ellas|${RELATION}`;
 /** People in general: what is said of them is a subject, not a danger. */
 const ANYONE =
-  'people|persons?|patients?|someone|somebody|anyone|anybody|individuals?|clients?|those|others|teens|adults|veterans|users|folks|gens|personnes?|quelqu un|ceux|celles|gente|personas?|pacientes?|alguien|quienes|cualquiera';
+  'people|persons?|patients?|someone|somebody|anyone|anybody|individuals?|clients?|those|others|teens|adults|veterans|users|folks|doctors|clinicians|providers|nurses|gens|personnes?|quelqu un|ceux|celles|gente|personas?|pacientes?|alguien|quienes|cualquiera|medecins|doctores|medicos';
 
 export type Subject = 'self' | 'other' | 'anyone';
 

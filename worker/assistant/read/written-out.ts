@@ -46,7 +46,7 @@ function unglued(word: string): string {
 }
 
 /** `IM` is also a way to give an injection: "IM ketamine", "IV or IM". */
-const I_AM = /(?<!\b(?:iv|vs|versus|the|an|via|by|or) )\bim\b(?! (?:inject|shot|ket|esket|dos|route|vs|versus|or|iv|version|form|admin|treat|clinic|$))/g;
+const I_AM = /(?<!\b(?:iv|vs|versus|the|an|via|by|or) )\bim\b(?! (?:inject|shot|ket|esket|dos|route|vs|versus|or|over|instead|iv|version|form|admin|treat|clinic|$))/g;
 
 /** @param text lower case, without accents */
 export function writtenOut(text: string): string {

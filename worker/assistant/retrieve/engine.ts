@@ -50,13 +50,15 @@ export function createRanker(index: Omit<LangIndex, 'calibration'>): Ranker {
   };
 }
 
-/** The engine over the built index of all languages. */
+/** The engine over the built index. A language is unpacked when it is first asked in: most isolates need one or two. */
 export function createEngine(index: RetrievalIndex): Engine {
-  const rankers = new Map<Lang, Ranker>(Object.values(index.languages).map((one) => [one.lang, createRanker(one)]));
+  const rankers = new Map<Lang, Ranker>();
+  const rankerOf = (lang: Lang): Ranker => {
+    const ranker = rankers.get(lang) ?? createRanker(index.languages[lang]);
+    rankers.set(lang, ranker);
+    return ranker;
+  };
   return {
-    rank({ plain, lang, earlier }) {
-      const scored = rankers.get(lang)?.rank(plain, earlier) ?? [];
-      return calibrate(scored, index.languages[lang].calibration, MAX_CANDIDATES + 1);
-    },
+    rank: ({ plain, lang, earlier }) => calibrate(rankerOf(lang).rank(plain, earlier), index.languages[lang].calibration, MAX_CANDIDATES + 1),
   };
 }

@@ -57,6 +57,10 @@ function find(sorted: Uint32Array, wanted: number): number {
   return -1;
 }
 
+/** A plain loop: `Uint8Array.from` with a callback takes ten times as long on the megabyte this reads at the start. */
 function bytes(base64: string): ArrayBuffer {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer;
+  const binary = atob(base64);
+  const array = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) array[i] = binary.charCodeAt(i);
+  return array.buffer;
 }

@@ -39,7 +39,7 @@ export interface Found<T> {
 const REACH = 2;
 /** Little words that tie what follows to what came before; at most one other word may stand among them. */
 const TIES = new Set(
-  'of in to with for by at on from about the a an this these that those my your our any another more doing trying taking paying getting having going seeing being all such de du des la le les l d un une en a au aux pour avec par mes mon ma ce cette ces votre vos el los las con por para este esta estos estas mi mis tu su otra otro mas tanto tanta'.split(' '),
+  'of in to with for by at on from about after since before apres despues desde antes depuis avant the a an this these that those my your our any another more doing trying taking paying getting having going seeing being all such de du des la le les l d un une en a au aux pour avec par mes mon ma ce cette ces votre vos el los las con por para este esta estos estas mi mis tu su otra otro mas tanto tanta'.split(' '),
 );
 
 export class SlotReader<C extends string, T> {

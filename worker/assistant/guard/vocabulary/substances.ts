@@ -19,11 +19,11 @@ mdma|md|molly|tachas?|ecstasy|extasy|xtc|extasis|coke|cocaine|coca|cocaina|blow|
 const UNIT = wordClass`mgs?|mcg|ug|milligr?ams?|milligrammes?|miligram[oa]?s?|migs?|mls?|ccs?|cl|millilit(er|re)s?|mililitros?|grams?|grammes?|gramos?|grm?s?|g|units?|unidades`;
 const SMALL_NUMBER = wordClass`\d+(\.\d+)?|half( an?)?|one|two|three|four|five|six|ten|une?|deux|trois|quatre|cinq|dix|demie?|uno|una|dos|tres|cuatro|cinco|diez|media|medio`;
 /** Pieces in which it is counted. */
-export const PIECE = wordClass`lozenges?|troches?|tablets?|pills?|sprays?|puffs?|drops?|lines?|bumps?|rails?|hits?|doses?|vials?|capsules?|syringes?|rdts?
-|pastilles?|comprimes?|pilules?|vaporisations?|gouttes?|lignes?|traits?|fioles?|ampoules?|clefs?|cles?
-|pastillas?|trociscos?|tabletas?|comprimidos?|dosis|rayas?|lineas?|gotas?|pases|aplicaciones|disparos|frascos?|ampollas?|ampolletas?`;
+export const PIECE = wordClass`lozenges?|troches?|tablets?|pills?|sprays?|squirts?|pumps?|puffs?|drops?|lines?|bumps?|rails?|hits?|doses?|vials?|capsules?|syringes?|rdts?
+|pastilles?|comprimes?|pilules?|vaporisations?|pouches?|pouf+s?|jets?|pulverisations?|coups?|gouttes?|lignes?|traits?|fioles?|ampoules?|clefs?|cles?
+|pastillas?|trociscos?|tabletas?|comprimidos?|dosis|rayas?|lineas?|gotas?|pases|aplicaciones|disparos|inhalaciones|atomizaciones|frascos?|ampollas?|ampolletas?`;
 /** A quantity in units of mass or volume. */
-export const MASS = wordClass`\d+([. ]\d+)? ?${UNIT}`;
+export const MASS = wordClass`\d+([. ]\d+)? ?${UNIT}|(half|quarter|third|a|one|couple|two|three|point \d|few) (of )?(a |an |of )?(gram|grams|milligrams?|mg|ml|g)|(un|une|deux|trois|demi|quart de|quelques) (gramme|grammes|mg|milligrammes?)|(un|medio|dos|tres|cuarto de|unos) (gramos?|mg|miligramos?)`;
 /** A quantity that could be swallowed: a mass, or a number of pieces. */
 export const AMOUNT = wordClass`${MASS}|${SMALL_NUMBER}( of)?( my| the| de mes| de mis| de)? ${PIECE}`;
 export const UNIT_NAME = wordClass`mgs?|mcg|ug|milligr?ams?|milligrammes?|miligram[oa]s?|migs?|mls?|ccs?|millilit(er|re)s?|mililitros?|grams?|grammes?|gramos?|drops|gouttes|gotas`;

@@ -12,7 +12,7 @@ const RECENT =
   /\b(?:last (?:night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday)|yesterday|today|tonight|this (?:morning|week|weekend|month|afternoon)|just (?:now|tried)|(?:hours?|days?|minutes?|a week|two weeks|weeks) ago|recently|hier|avant hier|aujourd hui|ce (?:matin|soir|midi)|cette (?:nuit|semaine)|la semaine (?:passee|derniere)|il y a (?:\w+ ){0,2}(?:jours?|heures?|minutes?|semaines?)|recemment|tantot|le mois (?:passe|dernier)|la nuit (?:passee|derniere)|ayer|anoche|hoy|antier|esta (?:manana|noche|semana|tarde)|la semana pasada|el mes pasado|hace (?:\w+ )?(?:dias?|horas?|minutos?|semanas?|un rato|poco)|recien(?:temente)?|apenas)\b/;
 const ELIGIBLE =
   /\b(?:can i|could i|may i|am i|would i|will i|do you|would you|will you|does (?:it|that|this)|is (?:it|that|this|ketamine|there)|are (?:there|you)|eligib\w+|qualif\w+|candidate|accept\w*|exclu\w+|disqualif\w+|rule[ds]? (?:me )?out|allowed|still (?:get|do|have|be|take|try)|puedo|podria|soy|seria|aceptan|admiten|califico|candidat[oa]|elegible|me (?:aceptan|aceptarian|atienden|excluye|descalifica)|atienden|es (?:un )?(?:problema|impedimento|posible)|est ce que|puis je|pourrais je|suis je|peut on|acceptez|admissible|eligible|candidate?|exclue?|ca m exclut|je peux|admis|prenez)\b/;
-const MENTION = /\b(?:suicid\w*|self harm\w*|automutil\w*|autolesi\w*|idees noires|(?:past|previous|prior) attempts?|(?:his|her|their) own li(?:fe|ves)|enlevee? la vie|quito la vida|mis fin a ses jours)\b/;
+const MENTION = /\b(?:suicid\w*|self harm\w*|automutil\w*|autolesi\w*|idees noires|(?:past|previous|prior) attempts?|(?:his|her|their) own li(?:fe|ves)|enlevee? la vie|quito la vida|mis fin a ses jours|(?:shot|hanged|hung|killed) (?:himself|herself|themselves)|se (?:ahorco|mato|colgo|disparo)|s est (?:pendue?|tuee?|tiree? une))\b/;
 
 /** Treatment, pain, waiting and errands: despair about them is heavy, and no crisis. */
 const CARE =
@@ -34,3 +34,13 @@ export const mentionsSuicide = (text: string): boolean => MENTION.test(text);
 /** Nothing but the word, as typed into a search box by somebody who may mean it. */
 export const onlyNamesIt = (text: string): boolean =>
   /^(?:(?:my|having|some|bad|the|help|with|de|mis|les|mes|des|idees|ideas|pensees|pensamientos|con|tengo|aide|ayuda|please) )*(?:suicid\w*|idees noires|self harm\w*|automutilation|autolesion(?:es)?)(?: (?:thoughts?|ideation|ideas?|feelings?|help|please|aide|ayuda))*(?: [.?])?$/.test(text);
+
+const ROUTINE = /\b(?:as usual|as prescribed|as directed|regular|every morning|comme d habitude|comme prescrit|como siempre|como me recetaron|de costumbre)\b/;
+const TODAY = /\b(?:this morning|today|before (?:my|the)|ce matin|aujourd hui|avant (?:ma|la|mon)|esta manana|en la manana|hoy|antes de)\b/;
+const SESSION = /\b(?:sessions?|infusions?|appointments?|treatment|seances?|perfusions?|rendez vous|traitement|sesion(?:es)?|citas?|tratamiento)\b/;
+/** Medicines taken as they should be: "all my pills this morning" before a session. Not when an end was meant. */
+export const isRoutine = (text: string): boolean => ROUTINE.test(text) || (TODAY.test(text) && SESSION.test(text));
+
+const DEAD = /\b(?:died|dead|death|passed|gone|lost|losing|heaven|cemetery|grave|late|buried|widow\w*|god|jesus|lord|other side|afterlife|mort|morte|decede\w*|ciel|paradis|cimetiere|perdu|veuf|veuve|partie?|defunte?|murio|fallecio|muert[oa]|cielo|perdi|panteon|viud[oa]|dios|difunt[oa]|otro lado)\b/;
+/** Whether somebody has died: "I want to be with him" is love otherwise. */
+export const mourns = (text: string): boolean => DEAD.test(text);

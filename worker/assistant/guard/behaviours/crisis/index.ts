@@ -26,7 +26,8 @@ export const crisisDetector: Detector = {
     let best: readonly Hit[] = [];
     for (const reading of message.readings) {
       const found = read(reading);
-      if (gravity(found) > gravity(best)) best = found;
+      // later readings are better spelled: they win a tie
+      if (gravity(found) >= gravity(best)) best = found;
     }
     return best;
   },

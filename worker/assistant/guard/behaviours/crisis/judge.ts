@@ -1,6 +1,6 @@
 import type { Level } from '../../../types.ts';
 import { subjectOf } from '../../people.ts';
-import { asksAboutEligibility, isAboutCare, isAboutNow, isLongAgo, isRecent } from './frame.ts';
+import { asksAboutEligibility, isAboutCare, isAboutNow, isLongAgo, isRecent, isRoutine, mourns } from './frame.ts';
 import type { Meaning, Role } from './sign.ts';
 
 /** A sign as it stands in one reading of the message. */
@@ -29,9 +29,11 @@ export function judge(sign: Meaning, text: string, at: number, matched: string):
   const seen = (role: Role, level: Level = sign.level): Seen => ({ sign, role, level, other: role === 'other', weak: sign.weak });
   if (sign.role === 'pressing' || sign.role === 'asked') return isAboutCare(sign, text.slice(at + matched.length, end)) ? { ...seen(sign.role), weak: true } : seen(sign.role);
   if (sign.role === 'attempt') return attempt(seen, sentence, text);
+  if (sign.id.endsWith('/join-the-dead') && !mourns(text)) return { ...seen('state', 'check-in'), weak: true };
   const subject = whose(sign, text.slice(start, at), matched);
   if (subject === 'anyone') return 'subject';
   if (sign.role === 'other') return seen('other', 'full');
+  if (sign.role === 'begun' && isRoutine(text)) return { ...seen('begun', 'check-in'), weak: true };
   if (sign.role === 'begun') return isLongAgo(sentence) ? attempt(seen, sentence, text) : seen('begun');
   if (subject === 'other' && !sign.weak) return seen('other', sign.role === 'means' ? 'imminent' : 'full');
   if (sign.role === 'means') return seen('means');

@@ -1,5 +1,6 @@
 import { words, wordClass } from '../../pattern.ts';
 import type { Sign } from '../../signs.ts';
+import { MEDICINE } from '../../vocabulary/medical.ts';
 import { MY_ES, SOMEONE_ELSE_ES } from '../../vocabulary/people.ts';
 import { AMOUNT, FORM, KETAMINE, MASS, OTHER_DRUG, PER_WEIGHT, PIECE, STREET_NAME, UNIT_NAME, WEIGHT } from '../../vocabulary/substances.ts';
 
@@ -8,7 +9,7 @@ const PUT_IN = wordClass`inyectar(me|se|la|lo|sela|mela)?|inhalar(la|lo|me)?|esn
 const TAKE = wordClass`tomar(me|la|lo|las|los|se|nos)?|tomarmel[ao]s?|usar(la|lo|se|las)?|consumir(la|lo|se)?|poner(me|la|se)|ponermel[ao]|echar(me|le|se|la)?|disolver(la|lo|se)?|masticar(la|lo)?|chupar(la|lo)?|dosificar(me)?|administrar(me|se)?|ingerir(la|lo)?|empezar con|comenzar con|dar(le|me|les)?|aplicar(me|se)?|hacerme|rociar(me)?|${PUT_IN}`;
 const MAY = wordClass`debo|deberia|debe|debemos|puedo|puede|podria|podemos|pueda|tengo que|tiene que|tendria que|hay que|habria que|se puede|se debe|se podria|necesito|hace falta|conviene|recomiendan?|aconsejan?|es seguro|es bueno|es malo|es peligroso|esta bien|estaria bien|es mejor|quiero|quisiera|me gustaria|voy a|pienso|estoy pensando en|sugieren?|seria bueno|toca`;
 const I_TAKE = wordClass`(me |se |la |lo |las |le )*(tomo|uso|consumo|meto|inyecto|inhalo|jalo|esnifo|aspiro|pongo|trago|echo|doy|tomaria|tomara|toma uno|mete uno|tome|use)`;
-const NOT_A_SUBSTANCE = words`cuant[oa]s? (veces (debo|tengo que|hay que) (ir|venir)|tiempo|sesiones|dias?|semanas?|mes|meses|infusiones|tratamientos?|citas?|dinero|personas?|horas?|minutos?|anos|agua|cafe|alcohol|cervezas?|copas?|vino|descanso|visitas?|consultas?|examenes|vacaciones|plata|lana|permiso|antidepresivos?|medicos?|clases|acompanantes?)|toma (en|hacer|el|un) (hacer|efecto|tratamiento|proceso)|cuanto (se )?(toma|tarda|demora|dura|cuesta|cobra)n?|tomar (un taxi|vacaciones|el (bus|metro|dia)|dias|libre)|cita`;
+const NOT_A_SUBSTANCE = words`cuant[oa]s? (veces (debo|tengo que|hay que) (ir|venir)|tiempo|sesiones|dias?|semanas?|mes|meses|infusiones|tratamientos?|citas?|dinero|personas?|horas?|minutos?|anos|agua|cafe|alcohol|cervezas?|copas?|vino|descanso|visitas?|consultas?|examenes|vacaciones|gente|plata|lana|permiso|antidepresivos?|medicos?|clases|acompanantes?)|toma (en|hacer|el|un) (hacer|efecto|tratamiento|proceso)|cuanto (se )?(toma|tarda|demora|dura|cuesta|cobra)n?|tomar (un taxi|vacaciones|el (bus|metro|dia)|dias|libre)|cita`;
 const CLINIC_GIVES = words`(me|nos|le|les) (van a |va a |pueden |podrian )?(dar|daran|dan|ponen|pondran|poner|aplican|administran|administrar|recetan|recetaran|inyectan|inyectar)|(usan|utilizan|manejan|deciden|eligen|calculan|ajustan|determinan|administran|aplican|empiezan) <1>(ustedes|los medicos|en la clinica|la dosis|ahi)?|(es|sera|esta|fue|son) <1>(decidida|elegida|calculada|determinada|ajustada|fijada)s?|quien (decide|elige|determina|calcula|define)|como (se )?(decid\w+|elig\w+|escog\w+|calcul\w+|determin\w+|defin\w+|ajust\w+|sab\w+)|(la clinica|el medico|la doctora|el doctor|la enfermera|el psiquiatra|el anestesiologo|el equipo) <2>(decid\w+|elig\w+|usa|utiliza|da|calcula|determina|ajusta|receta|pone)|(voy a recibir|recibire|recibo|reciba)`;
 const SESSION = wordClass`sesion(es)?|infusion(es)?|clinica|tratamientos?|terapia|citas?|hospital|consulta`;
 const MISSED = words`olvid\w+|se me paso|salt\w+ una`;
@@ -26,7 +27,7 @@ export const DOSE_ES: readonly Sign[] = [
     id: 'dose-request/es/how-much-drug',
     lang: 'es',
     says: [words`cuant[oa]s? (de )?(${KETAMINE}|k|${PIECE}|mgs?|miligramos?|gramos?|mls?)|cuant[oa]s? <3>(${PIECE}|${UNIT_NAME}) (de|a la vez|al dia|por dia|por toma|de una)`],
-    unless: [words`cuest\w*|precio|cobr\w*|vend\w*|fatal\w*|mortal\w*|letal\w*|sobredosis|vacuna|(hacen|hace) falta <3>(sentir|ver|notar)`, CLINIC_GIVES],
+    unless: [words`lado|fosa|cuest\w*|precio|cobr\w*|vend\w*|fatal\w*|mortal\w*|letal\w*|sobredosis|vacuna|(hacen|hace) falta <3>(sentir|ver|notar)`, CLINIC_GIVES],
   },
   { id: 'dose-request/es/milligrams', lang: 'es', says: [words`cuant[oa]s? (${UNIT_NAME})|cuanto en (mg|miligramos|gramos)|que (mg|miligramaje|gramaje|miligramos)`], unless: [CLINIC_GIVES, words`cuest\w*|precio`] },
   {
@@ -52,6 +53,21 @@ export const DOSE_ES: readonly Sign[] = [
   { id: 'dose-request/es/the-most-one-can-take', lang: 'es', says: [words`(max|maximo|limite|minimo|lo mas|maxima)`, words`(puedo|puede|debo|debe|podria|hay que|deberia) <4>(${TAKE}|meter|hacer)|(tomar|esnifar|consumir|dosis|aplicaciones|pastillas?|rayas?|mg|k|${KETAMINE}) <5>(al dia|por (dia|noche|semana)|en (una|la) (noche|dia)|de una|a la vez)|dosis max\w*|cantidad max\w*`], unless: [CLINIC_GIVES, words`${SESSION}|seguro|cuest\w*|personas|edad|peso|alcohol|cafe|ustedes`] },
   { id: 'dose-request/es/microdose', lang: 'es', says: [words`micro ?dos\w*`, words`que|como|cuant[oa]|dosis|debo|puedo|horario|protocolo|mg|en casa|empezar|hacer`], unless: [words`ofrecen|hacen ustedes|diferencia|funciona|estudios|legal|sirve`] },
 
+  {
+    id: 'dose-request/es/may-i-that-many',
+    lang: 'es',
+    within: 'message',
+    says: [words`${AMOUNT}|${FORM}|receta|dosis|me hace efecto`, words`(puedo|podria|debo|deberia|si|me puedo|esta bien si) (me )?(yo )?(tomar(me)?|echar(me)?|tomo|echo|meter(me)?|usar|poner(me)?|tomara|tragar(me)?|comer(me)?) <2>(una?|dos|tres|cuatro|cinco|seis|\d+|la (pastilla )?(entera|completa)|enter[oa]|complet[oa]|tod[oa]s?|mas|la mitad|media|en vez de una)`],
+    unless: [CLINIC_GIVES, words`${SESSION}|dias?|semanas?|mes|meses|anos|antidepresivos?|tiempo|personas|vacaciones|descanso`],
+  },
+  { id: 'dose-request/es/how-much-is-good', lang: 'es', within: 'message', says: [words`${KETAMINE}|k|${FORM}|droga|viaje|nunca (la|lo) he probado|primera vez|para empezar`, words`cuant[oa]s? <2>(recomiend\w*|aconsej\w*|sugier\w*|es (bueno|seguro|lo (normal|ideal|seguro)|mucho|suficiente|demasiado)|seria (bueno|seguro|suficiente)|para (empezar|sentir|probar|dormir|volar|que)|se (necesita|ocupa|usa) para (sentir|dormir|volar))|cuant[oa]s? (de )?\w+ <2>(de )?(${FORM}|${KETAMINE})|cuanto de`], unless: [NOT_A_SUBSTANCE, CLINIC_GIVES, words`cuest\w*|precio|pagar|cobr\w*|(empezar|iniciar) (el|la|un|con el) (tratamiento|terapia)`] },
+  { id: 'dose-request/es/divide', lang: 'es', says: [words`(repartir|reparto|separar|separo|cortar|corto|dividir|divido|partir|parto|estirar|espaciar|racionar|fraccionar|distribuir)(la|lo|las|los)? <5>(en|entre|a lo largo|por|para) <2>(dos|tres|cuatro|mitad(es)?|\d+|cuartos|pedazos|partes|dias?|semanas?|mes(es)?|la semana|el mes|los dos)`, words`como|puedo|puede|debo|esta bien|quiero|podria|si`], unless: [words`pagos?|costo|cuenta|sesion(es)?|infusion(es)?|tratamientos?|citas?|precio|ustedes`] },
+  { id: 'dose-request/es/interval', lang: 'es', says: [words`cada cuant[oa]s?|cuant[oa]s? (horas|minutos|tiempo|dias)`, words`repetir(la|lo|se)?|se repite|otra dosis|entre (dosis|rayas|tomas|pastillas|aplicaciones|una y otra)|la siguiente dosis|redosis|volver a tomar(la|lo|me)?`], unless: [words`${SESSION}|examen\w*|manejar|comer|efectos?|tratamiento`] },
+  { id: 'dose-request/es/when-and-with-what', lang: 'es', says: [words`(a que hora|en que horario|con comida|sin comida|en ayunas|con el estomago (vacio|lleno)|antes de dormir|con (agua|leche|jugo))`, words`me (la|lo|las|los) (tomo|pongo|echo|trago)|(debo|puedo|tengo que|hay que) tomar(me)?(la|lo|las|los)|se toma`], unless: [words`${SESSION}|mi medicamento|presion|antidepresivo|ustedes`] },
+  { id: 'dose-request/es/homemade', lang: 'es', says: [words`proporcion|concentracion|caser[oa]|hech[oa] en casa|solucion salina|agua destilada|bascula para pesar|dilu\w*`, words`espray|polvo|spray|solucion|k|frasco|mezcl\w*|${KETAMINE}`, words`como|cual|que|receta|cuanto|hacer|proporcion|dilu\w*`], unless: [words`ustedes|suero|infusion|farmacia|esta (diluida|mezclada)|terapia`] },
+  { id: 'dose-request/es/by-accident', lang: 'es', variants: ['taken'], within: 'message', says: [words`por (accidente|error|equivocacion|descuido)|accidentalmente|sin (querer|darme cuenta|fijarme)|dosis equivocada`, words`(tome|tomo|trague|trago|comi|use|mastique|doble|inhale|inyecte|bebi|puse|tomado|tragado)`, words`pastillas?|trociscos?|tabletas?|${KETAMINE}|espray|dosis|doble|medicamento|enter[oa]|pildoras?`], unless: [words`accidente de (auto|carro|coche)|hace (anos|\d+ anos)|${SESSION}`] },
+  { id: 'dose-request/es/stopping-plan', lang: 'es', within: 'message', says: [words`(plan|calendario|esquema|pasos|como <3>|hagame|hazme|deme|dame|forma de|manera de)`, words`(dejar|suspender|quitarme|bajarle a|destetarme de) <3>(mi |mis |la |el |las |los |de )*(${MEDICINE}|medicamentos|pastillas|antidepresivos?)`], unless: [words`(debo|tengo que|hay que|deberia|es necesario) <2>(dejar|suspender)|ustedes`] },
+
   // ------------------------------------------------------------------ doing it oneself
   { id: 'dose-request/es/own-supply', lang: 'es', within: 'message', says: [words`${KETAMINE}|pastillas?|trociscos?|troches?|lozenges?|frascos?|ampollas?|ampolletas?|polvo|k|jeringas?|cristales|espray|spray`, words`(como|(puedo|debo|podria|deberia|me puedo|se puede|hay que|tengo que)( yo)?) <3>(medir(la|lo)?|mido|pesar(la|lo)?|disolver(la|lo)?|disuelvo|diluir(la|lo)?|diluyo|triturar(la)?|moler(la)?|esnifar(la)?|inhalar(la|lo)?|inyectar(me|la|lo|mela)?|inyecto|dividir(la)?|partir(la|lo)?|parto|cortar(la|lo)?|mezclar(la)?|masticar(la|lo)?|chupar(la|lo)?|dosificar(la)?|fumar(la)?|tragar(la|lo|me)?|poner(me)? <2>inyeccion|aplicar(me|mela)? <2>inyeccion)`], unless: [words`${SESSION}|medir (los |el |la )?(resultados|progreso|mejoria|presion)|ustedes|fumar (antes|despues|un|marihuana)|no puedo tragar|insulina|b12`] },
   {
@@ -64,7 +80,7 @@ export const DOSE_ES: readonly Sign[] = [
     id: 'dose-request/es/how-to-take',
     lang: 'es',
     says: [words`(como|mejor (forma|manera|modo) de|(forma|manera|modo) (correcta |segura |adecuada )?de|instrucciones para|pasos para|metodo para|truco para|consejos para|que hago para|explic\w+ como|ensen\w+ (me )?(como|a)|receta (para|de)) <5>(tomar(me)?|tomo|usar|uso|preparar|preparo|disolver|disuelvo|diluir|diluyo|mezclar|mezclo|medir|mido|dividir|divido|partir|parto|cortar|corto|dosificar|hacer|hago|fabricar|extraer|sintetizar|consumir|consumo|administrar(me)?|dar|pesar|chupar|tragar|poner(me)?|inyectar(me)?) ${MY_OWN}(${KETAMINE}|${FORM}|k|liquid[oa]|solucion)`],
-    unless: [words`ustedes|${SESSION}|guardar|almacenar|desechar|hacer una cita|prepararme para|preparar(me)? (para|mi cuerpo)`],
+    unless: [words`ha cambiado|ustedes|${SESSION}|guardar|almacenar|desechar|hacer una cita|prepararme para|preparar(me)? (para|mi cuerpo)`],
   },
   { id: 'dose-request/es/how-to-take-it', lang: 'es', says: [words`como (debo |deberia |puedo |tengo que |hay que |se |me |la |lo |las |los )*(tomar(la|lo|las|los|mela|melo|se|me)?|tomo|toma|inyectar(la|lo|me|mela)|esnifar(la)?|disolver(la|lo)|diluir(la|lo)|dosificar(la|lo)|preparar(la|lo)|medir(la|lo)|consumir(la|lo)?|aspirar(la)|partir(la|las))( en casa| sol[oa]| bien| correctamente)?`], unless: [words`${SESSION}|ustedes|decision|se toma (la|una) (decision|cita)|a mal|en serio|preparar(me)? para|fotos?|presion|turno|efecto|medicas`] },
   {
@@ -88,7 +104,7 @@ export const DOSE_ES: readonly Sign[] = [
     id: 'dose-request/es/change-own-dose',
     lang: 'es',
     says: [words`(${MAY}|si|como|pasa si) <4>(me |la |lo |le )?(doblar|doblo|duplicar|duplico|triplicar|aumentar(me|le)?|aumento|subir(me|le)?|subo|bajar(me|le)?|bajo|disminuir|disminuyo|reducir|reduzco|partir|parto|dividir|cambiar|cambio|ajustar|ajusto|repetir|repito|redosificar|espaciar|estirar|saltarme|saltar|salto|racionar|ahorrar) (la |el |las |los |mi |mis |una |un |dos |2 |otra |a la mitad |yo |sol[oa] |por mi cuenta |de )*(dosis|dosificacion|cantidad|pastillas?|trociscos?|troches?|tabletas?|comprimidos?|${KETAMINE}|mg|pildoras?|tomas?)`],
-    unless: [CLINIC_GIVES, words`pueden|podrian|ustedes|pedir|hablar|cuest\w*|precio|fecha|cita|nombre|riesgos?|deducible|${SESSION}`, words`olvid\w+`],
+    unless: [CLINIC_GIVES, words`abstinencia|pueden|podrian|ustedes|pedir|hablar|cuest\w*|precio|fecha|cita|nombre|riesgos?|deducible|${SESSION}`, words`olvid\w+`],
   },
   {
     id: 'dose-request/es/take-more',
@@ -101,7 +117,7 @@ export const DOSE_ES: readonly Sign[] = [
     id: 'dose-request/es/how-often-to-take',
     lang: 'es',
     says: [words`(cada cuant[oa]s?|cuantas veces|con que frecuencia|cuando|a que hora|cuant[oa]s? (tiempo|horas|dias)|que tan seguido|despues de cuanto) <6>(tomar(me|la|las|lo)?|repetir(la)?|consumir(la)?|esnifar(la)?|inyectar(me|la)?|usar(la|lo)?|meter(me)?|entre|tomo|repito|uso|esperar|espero|tomarme) <4>(${KETAMINE}|${FORM}|k|dosis|tomas?|rayas?|lineas?|otra|otro|la siguiente|de nuevo|una segunda|pildoras?|mas)`],
-    unless: [words`ustedes|${SESSION}|manejar|conducir|trabajar|comer|beber|efectos?|resultados?|alivio|sentir|alcohol|presion|examenes|toma hacer`],
+    unless: [words`primera vez|humanos|ustedes|${SESSION}|manejar|conducir|trabajar|comer|beber|efectos?|resultados?|alivio|sentir|alcohol|presion|examenes|toma hacer`],
   },
   { id: 'dose-request/es/how-often-i', lang: 'es', says: [words`(cada cuanto|cuantas veces|con que frecuencia|que tan seguido) <3>((al|por|a la) (dia|semana|mes) )?<2>(tomar(me|la|las|lo|los|se)?|consumir(la)?|esnifar(la)?|inyectar(me|la)?|me (la )?(tomo|meto|inyecto)|la tomo|lo tomo|redosificar|usar(la|lo|se)?|meter(me|se))`], unless: [words`ustedes|${SESSION}|presion|examen\w*|analisis|sangre|temperatura|cuantas veces tomaron`] },
   { id: 'dose-request/es/every-day', lang: 'es', says: [words`(${MAY}|si) <3>(${TAKE}|tomo) <5>(todos los dias|todas las noches|cada (dia|noche|manana)|diari\w*|dos veces|\d veces|al dia|los fines de semana)`, words`${KETAMINE}|${FORM}|k|tomarla|tomarlo|tomarlas`], unless: [words`${SESSION}|ustedes`] },

@@ -4,6 +4,7 @@ import { signMaker } from './sign.ts';
 
 const WORDS: Words = {
   REL: RELATION,
+  THEY: `he|she|they|someone|somebody|him|her|${RELATION}|patient|baby|dog|cat`,
   WHO: `i|we|he|she|they|someone|somebody|him|her|my|${RELATION}|patient`,
   CHILD: 'child|kid|kids|toddler|baby|infant|newborn|son|daughter|grandson|granddaughter|grandkid|nephew|niece|boy|girl|\\d year old|\\d\\d month old|dog|cat|puppy|kitten|pet|little one|twins?',
   MEDICINE: 'pills?|tablets?|capsules?|medications?|medicines?|meds|lozenges?|troches?|ketamine|spray|patch|gumm(?:y|ies)|bottle|drugs?|adderall|opioids?|painkillers?|tylenol|dose|vial|antidepressants?|sleeping pills?|xanax|ativan',
@@ -31,7 +32,7 @@ export const signs = [
     'left arm (?:\\w+ ){0,3}(?:numb|hurts|pain|tingl\\w+|heavy)',
   ]),
   sign('collapse', [
-    '(?:will not|would not|can not|cannot|could not|does not|do not|not|is not|are not|was not|unable to|never) (?:\\w+ ){0,2}(?:wake(?: up)?|waking(?: up)?|woken|wake (?:him|her|them)(?: up)?|get (?:him|her|them) (?:to wake|awake|up)|respond(?:ing)?|responsive|rouse|rousable|come to|coming to|moving|react\\w*|conscious)(?<=\\b(?:{WHO})(?: \\w+){0,9})',
+    '(?:will not|would not|can not|cannot|could not|does not|do not|not|is not|are not|was not|unable to|never) (?:\\w+ ){0,2}(?:wake(?: up)?|waking(?: up)?|woken|wake (?:him|her|them)(?: up)?|get (?:him|her|them) (?:to wake|awake|up)|respond(?:ing)?|responsive|rouse|rousable|come to|coming to|moving|react\\w*|conscious)(?<=\\b(?:{THEY})(?: \\w+){0,9})',
     '(?:{WHO}) (?:\\w+ ){0,4}(?:unresponsive|unconscious|passed out|collapsed|collapsing|fainted|fainting|blacked out|lifeless|limp|out cold|knocked out|not conscious|dropped to the (?:floor|ground)|fell (?:down|and|over|unconscious)(?= (?:\\w+ ){0,4}(?:not|will not|head|unconscious|bleeding|can not)))',
     'unresponsive|(?:found|finding) (?:him|her|them|my \\w+) (?:\\w+ ){0,3}(?:unconscious|unresponsive|on the (?:floor|ground)|not (?:moving|breathing)|passed out)',
     '(?:hit|hurt|banged|cracked) (?:my|his|her|their) head (?:\\w+ ){0,5}(?:bleed\\w*|vomit\\w*|confus\\w*|unconscious|passed out|blood|dizzy|not)',
@@ -49,7 +50,7 @@ export const signs = [
     '(?:having|have|having a|think|is|am|bad|severe|serious) (?:\\w+ ){0,3}(?:allergic reaction|anaphyla\\w+)|anaphylactic|epi ?pen(?= (?:now|and|used)| help)',
   ]),
   sign('stroke', [
-    '(?:face|mouth|smile|one side|half of (?:my|his|her) (?:face|body)|left side|right side|speech|arm|leg|arms|legs) (?:\\w+ ){0,4}(?:droop\\w*|paraly[sz]\\w*|slurr\\w*|(?:gone|went|is|are|feels?|suddenly) (?:completely |totally |suddenly )?(?:numb|weak|dead|limp)|numb and|will not move|can not move)',
+    '(?:face|smile|one side|half of (?:my|his|her) (?:face|body)|left side|right side|speech|arm|leg|arms|legs) (?:\\w+ ){0,4}(?:droop\\w*|paraly[sz]\\w*|slurr\\w*|(?:gone|went|is|are|feels?|suddenly) (?:completely |totally |suddenly )?(?:numb|weak|dead|limp)|numb and|will not move|can not move)',
     '(?:slurring|slurred|can not (?:speak|talk|form words|get (?:my |the )?words)|words (?:are )?(?:slurr\\w+|not coming|jumbled)|not (?:able to )?(?:speak|talk))(?<=\\b(?:{WHO}|words|speech|suddenly|just|is|am)(?: \\w+){0,7})',
     '(?:having|is|had|think|like|might be|this|signs of) (?:\\w+ ){0,3}a? ?stroke(?! (?:in|risk|years|survivor|of (?:luck|genius)|last|when))',
     '(?:worst|sudden|thunderclap|explosive) (?:\\w+ )?headache(?: of my life| ever)?|(?:suddenly|can not|cannot|lost|losing|went) (?:\\w+ ){0,2}(?:see anything|see out|blind|all my vision|my (?:eye ?sight|vision|sight)|vision in)|can not (?:see|move (?:my (?:arm|leg|legs|left|right|face|body|hand)|one side|at all))(?= [.?]|$| \\w)(?! (?:my appointment|it|the (?:button|page|price|form)|where|how|your|any|why|that|when|myself))',
@@ -94,6 +95,13 @@ export const signs = [
 
 /** Possibility, the subject, history, what is expected, fiction. */
 export const harmless: readonly string[] = [
+  '(?:can|could|does|do|will|would|may|might|is|are) (?:my |the |your |a |their )?(?:breathing|throat|face|lips?|tongue|blue lips|heart|chest|cardiac arrest|heart attacks?|strokes?) (?:[^ .?]+ ){0,4}?(?:difficult|shallow|slow|swell\\w*|stop|close|tighten|hurt|get|become|one of|a possibility|possible|happen\\w*|common|a sign|signs?|normal|difficult)(?: \\w+)?',
+  '(?:breath\\w*|chest pain|seizures?|overdos\\w*|anaphyla\\w+(?: shock)?|swelling|wheezing|fainting|heart attack|cardiac arrest|stroke) (?:[^ .?]+ ){0,6}?(?:how (?:rare|common|often|likely)|as (?:\\w+ )?(?:signs?|symptoms?)|is (?:it |that )?(?:common|rare|possible|normal))',
+  '(?:that|which|meds|drugs|opioids|painkillers) (?:can |may |also )?(?:slow|stop|affect|depress|suppress) (?:my |your |the )?breathing',
+  'if (?:i|you|we) (?:can not|cannot|could not|am not able to|am unable to|do not) (?:\\w+ )?(?:talk|speak|move|breathe|respond|wake|answer)',
+  '(?:when|at what point) (?:do|should|to|does|must|would) (?:\\w+ ){0,3}(?:call|go to|dial|phone) (?:911|an ambulance|the er|emergency|the hospital)',
+  '(?:short(?:ness)? of breath|trouble breathing|chest pain|blurr\\w+ vision|seizures?|swelling|fainting) (?:from|with|on|due to|caused by) (?:the |this |my )?(?:ketamine|spray|lozenges?|spravato|esketamine|it|this|infusions?)(?= [?]|$| is| normal)',
+
   // may it happen?
   '(?:can|could|does|do|will|would|may|might|did|has|have|if) (?:it|ketamine|esketamine|spravato|this|that|the (?:drug|spray|treatment|infusion|medicine|medication|lozenge|iv)|treatments?|infusions?|you|i|we|someone|somebody|anyone|people|patients?|they|a (?:person|patient)|lozenges?|side effects|one|drugs?|anybody) (?:(?!he |she |my |help |now )[^ .?]+ ){0,4}?(?:cause\\w*|slow\\w*|stop|stops|affect\\w*|lead\\w*|make|makes|trigger\\w*|give|gives|get|gets|have|has|happen\\w*|experience\\w*|result\\w*|become|develop\\w*|feel|pass|lose|faint|faints|black|overdose|suppress\\w*|depress\\w*|raise\\w*|induce\\w*|increase\\w*|help\\w*|be|stop|collapse\\w*|choke|bleed|forget|have had|had|ever had|ever have|died|die|take|takes|took|taken) (?:(?!he |she |now |help )[^ .?]+ ){0,5}?(?:breath\\w*|chest \\w+|seizures?|convulsions?|heart attacks?|strokes?|overdos\\w+|unconscious|unresponsive|passing out|pass out|out|faint\\w*|allergic reaction|anaphyla\\w+|swell\\w*|swollen|blood pressure|throat|heart|collapse|confus\\w+|bleed\\w*|too (?:much|many)|hives|rash|blue)',
   '(?:is|are|was) (?:(?:it|a|an|the|this|some|having|feeling|trouble|chest|difficulty|slow|shallow) ){0,3}(?:breath\\w*|chest (?:pain|tightness|pressure)|pain|seizures?|passing out|fainting|overdos\\w+|swelling|allergic reactions?|shortness of breath|heart attacks?|strokes?|unconsciousness|confusion) (?:(?:from|on|with|after|during|ketamine|while|the|infusion|session|in|ever|also) ){0,4}(?:a|an|common|normal|expected|listed|possible|dangerous|part|one|likely|rare|risk|known|typical|something|frequent|monitored)',

@@ -1,5 +1,6 @@
 import type { Detector, Hit } from '../../rule.ts';
 import { Sieve } from '../../sieve.ts';
+import { isRoutine } from '../crisis/frame.ts';
 import * as en from './en.ts';
 import * as es from './es.ts';
 import * as fr from './fr.ts';
@@ -16,7 +17,7 @@ const LONG_AGO =
   /\b(?:(?:years?|months|decades?|long time|weeks) ago|when i was|as an? (?:kid|child|teen\w*|baby)|in (?:19|20)\d\d|last (?:year|month|summer|winter|fall|spring)|in the past|back in|growing up|once|in (?:high school|college|my (?:teens|twenties|childhood|youth|\d0s))|during (?:my )?(?:pregnancy|childhood|childbirth|surgery)|before (?:i started|my diagnosis|starting)|il y a (?:\w+ ){0,2}(?:ans?|annees?|mois|longtemps)|quand je ?etais|enfant|en (?:19|20)\d\d|l an (?:passe|dernier)|l annee (?:passee|derniere)|dans le passe|autrefois|hace (?:\w+ ){0,2}(?:anos?|meses|mucho)|cuando (?:era|tenia)|de (?:nin[oa]|chic[oa]|joven)|el (?:ano|mes|verano) pasado|en el pasado|una vez)\b/;
 /** What comes and goes: a matter for the clinic, not for 911. */
 const HABIT =
-  /\b(?:sometimes|occasionally|usually|whenever|every time i|every (?:few|couple)|once in a while|from time to time|on and off|when i (?:exercise|run|climb|lie|get anxious|am anxious|panic|walk|go up)|diagnosed with|parfois|des fois|de temps en temps|a l occasion|chaque fois que|quand je (?:cours|monte|fais|suis anxieu\w+|marche)|diagnostiquee?|a veces|de vez en cuando|cada vez que|ocasionalmente|cuando (?:corro|subo|hago ejercicio|camino|me pongo)|diagnosticad[oa])\b/;
+  /\b(?:sometimes|occasionally|usually|whenever|every time i|every (?:few|couple)|once in a while|from time to time|on and off|needles?|blood draws?|aiguilles?|agujas?|prises? de sang|when i (?:exercise|run|climb|lie|get anxious|am anxious|panic|walk|go up)|diagnosed with|parfois|des fois|de temps en temps|a l occasion|chaque fois que|quand je (?:cours|monte|fais|suis anxieu\w+|marche)|diagnostiquee?|a veces|de vez en cuando|cada vez que|ocasionalmente|cuando (?:corro|subo|hago ejercicio|camino|me pongo)|diagnosticad[oa])\b/;
 const NOW = /\b(?:now|right now|just now|today|tonight|this morning|currently|help|at the moment|since (?:this|last night|yesterday)|still|again|maintenant|en ce moment|aujourd hui|ce (?:matin|soir)|a l aide|aidez|aide|encore|presentement|ahora|ahorita|hoy|esta (?:noche|manana)|ayuda\w*|todavia|en este momento)\b/;
 const TAKEN_OUT = '~';
 
@@ -35,7 +36,7 @@ function read(reading: string): Hit[] {
   const text = harmless.without(reading, TAKEN_OUT);
   const hits: Hit[] = [];
   for (const { tag, index, matched } of signs.matches(text)) {
-    if (isPastOrHabit(text, index, matched)) continue;
+    if (isPastOrHabit(text, index, matched) || (tag.variants.includes('swallowed') && isRoutine(text))) continue;
     hits.push({ rule: tag.id, variants: variantsOf(tag, text), risk: 0.3, weak: false });
   }
   return hits;
