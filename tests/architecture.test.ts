@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
   'worker/crypto': [/^worker\/(?:assistant|http|crypto)\//, /^zod$/],
   'worker/stores': [/^worker\/(?:assistant|http|stores)\//],
   'worker/inbox': [/^worker\/(?:assistant|http|crypto|inbox)\//, /^cloudflare:workers$/],
-  'widget/visitor': [/^widget\/(?:visitor|shared)\//, /^lit(?:\/|$)/, /^worker\/assistant\//],
+  'widget/visitor': [/^widget\/(?:visitor|shared)\//, /^lit(?:\/|$)/],
   'widget/loader': [/^widget\/(?:loader|shared)\//, /^widget\/visitor\/(?:clinic-faq|define)\.ts$/],
 };
 

@@ -1,5 +1,5 @@
 import { plainText } from '../../worker/assistant/read/normalise.ts';
-import type { Scored } from '../../worker/assistant/retrieve/calibrate.ts';
+import type { Ranked, Scored } from '../../worker/assistant/retrieve/calibrate.ts';
 import { createRanker } from '../../worker/assistant/retrieve/engine.ts';
 import type { Calibration } from '../../worker/assistant/retrieve/index-data.ts';
 import { NONE } from '../../worker/assistant/retrieve/retriever.ts';
@@ -9,7 +9,7 @@ import type { TopicText } from './topic-text.ts';
 
 /** Phrasings are dealt into this many parts … */
 const PARTS = 5;
-/** … of which so many are left out in turn. One is enough for three constants, and every one costs a training. */
+/** … of which so many are left out in turn. One is enough for four constants, and every one costs a training. */
 const FOLDS = 1;
 /** Share of questions that no article answers, for which the probabilities are meant. */
 const UNANSWERABLE_SHARE = 0.15;
@@ -24,6 +24,7 @@ const ASKED = { shift: 1.5, slope: 1.47 };
 interface Example {
   readonly score: number;
   readonly margin: number;
+  readonly known: number;
   readonly right: boolean;
   readonly weight: number;
 }
@@ -57,8 +58,8 @@ export function fitCalibration(lang: Lang, texts: readonly TopicText[], none: To
     for (const text of texts) {
       for (const phrasing of text.phrasings.filter((_, i) => i % PARTS === fold)) {
         const ranked = ask(phrasing);
-        const place = ranked.findIndex(({ topic }) => topic === text.topic);
-        const top = ranked[0]?.topic ?? '-';
+        const place = ranked.scored.findIndex(({ topic }) => topic === text.topic);
+        const top = ranked.scored[0]?.topic ?? '-';
         asked++;
         if (place === 0) first++;
         else confused.set(`${text.topic} → ${top}`, (confused.get(`${text.topic} → ${top}`) ?? 0) + 1);
@@ -75,28 +76,26 @@ export function fitCalibration(lang: Lang, texts: readonly TopicText[], none: To
   return { calibration: asAsked(logisticRegression(examples)), top1: first / Math.max(1, asked), top3: three / Math.max(1, asked), confused };
 }
 
-type Ranked = readonly Scored[];
-
-const firstTopic = (ranked: Ranked): Scored | undefined => ranked.find(({ topic }) => topic !== NONE);
+const firstTopic = ({ scored }: Ranked): Scored | undefined => scored.find(({ topic }) => topic !== NONE);
 
 /** What `calibrate` looks at: the score of the first topic, and its lead over the best other, "something else" included. */
-function features(ranked: Ranked, best: Scored | undefined): { score: number; margin: number } {
-  const rival = ranked.find((one) => one !== best);
-  return { score: best?.score ?? 0, margin: (best?.score ?? 0) - (rival?.score ?? 0) };
+function features({ scored, known }: Ranked, best: Scored | undefined): { score: number; margin: number; known: number } {
+  const rival = scored.find((one) => one !== best);
+  return { score: best?.score ?? 0, margin: (best?.score ?? 0) - (rival?.score ?? 0), known };
 }
 
-/** Newton's method on the weighted log-likelihood with a small ridge; three parameters, so 25 steps are plenty. */
+/** Newton's method on the weighted log-likelihood with a small ridge; four parameters, so 25 steps are plenty. */
 function logisticRegression(examples: readonly Example[]): Calibration {
-  let w = [0, 0, 0];
+  let w = [0, 0, 0, 0];
   for (let step = 0; step < 25; step++) {
     const gradient = w.map((value) => -1e-3 * value);
-    const hessian = [0, 1, 2].map((i) => [0, 1, 2].map((j): number => (i === j ? 1e-3 : 0)));
-    for (const { score, margin, right, weight } of examples) {
-      const x = [1, score, margin];
+    const hessian = [0, 1, 2, 3].map((i) => [0, 1, 2, 3].map((j): number => (i === j ? 1e-3 : 0)));
+    for (const { score, margin, known, right, weight } of examples) {
+      const x = [1, score, margin, known];
       const p = 1 / (1 + Math.exp(-dot(w, x)));
-      for (let i = 0; i < 3; i++) {
+      for (let i = 0; i < x.length; i++) {
         gradient[i] = (gradient[i] ?? 0) + weight * ((right ? 1 : 0) - p) * (x[i] ?? 0);
-        for (let j = 0; j < 3; j++) {
+        for (let j = 0; j < x.length; j++) {
           const row = hessian[i];
           if (row) row[j] = (row[j] ?? 0) + weight * p * (1 - p) * (x[i] ?? 0) * (x[j] ?? 0);
         }
@@ -105,13 +104,13 @@ function logisticRegression(examples: readonly Example[]): Calibration {
     const change = solve(hessian, gradient);
     w = w.map((value, i) => value + (change[i] ?? 0));
   }
-  return { bias: w[0] ?? 0, score: w[1] ?? 0, margin: w[2] ?? 0 };
+  return { bias: w[0] ?? 0, score: w[1] ?? 0, margin: w[2] ?? 0, known: w[3] ?? 0 };
 }
 
 /** From left-out phrasings to what visitors ask. */
-function asAsked({ bias, score, margin }: Calibration): Calibration {
+function asAsked({ bias, score, margin, known }: Calibration): Calibration {
   const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-  return { bias: rounded(ASKED.shift + ASKED.slope * bias), score: rounded(ASKED.slope * score), margin: rounded(ASKED.slope * margin) };
+  return { bias: rounded(ASKED.shift + ASKED.slope * bias), score: rounded(ASKED.slope * score), margin: rounded(ASKED.slope * margin), known: rounded(ASKED.slope * known) };
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);

@@ -5,7 +5,7 @@ import { buildBm25 } from './bm25-index.ts';
 import { trainLinear } from './linear-model.ts';
 import { type TopicText, vocabulary } from './topic-text.ts';
 
-const UNCALIBRATED: Calibration = { bias: 0, score: 1, margin: 0 };
+const UNCALIBRATED: Calibration = { bias: 0, score: 1, margin: 0, known: 0 };
 
 /** Compiles one language's index. The same input gives the same bytes: no clock, no chance, sorted keys. */
 export function buildIndex(lang: Lang, texts: readonly TopicText[], calibration = UNCALIBRATED): LangIndex {

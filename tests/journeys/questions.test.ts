@@ -23,7 +23,7 @@ describe('a visitor asks, and asks on', () => {
   });
 
   it('is told “yes, it can be” on addiction, never that it is not', async () => {
-    const [reply] = await visit(['ketamine therapy is non addictive right?']);
+    const [reply] = await visit(['someone told me ketamine is not addictive, is that true?']);
     expect(textOf(reply ?? { blocks: [] })).toMatch(/can be addictive/i);
   });
 
@@ -57,10 +57,17 @@ describe('in the visitor’s language', () => {
 });
 
 describe('when there is no reviewed answer', () => {
-  it.each(['what is the molecular weight of the infusion bag plastic at your clinic', 'zkjh qwpo ketamine lkj'])('“%s” is not guessed at', async (text) => {
+  it.each(['what is the molecular weight of the infusion bag plastic at your clinic', 'zkjh qwpo ketamine lkj'])('“%s” is not answered by guessing', async (text) => {
     const [reply] = await visit([text]);
-    expect(reply?.topic).toBeNull();
+    expect(['no-answer', 'choices', 'policy']).toContain(reply?.kind);
+    expect(reply?.sources).toEqual([]);
     expect(reply?.handoff.offered).toBe(true);
+  });
+
+  it('a second failure in a row puts the person first', async () => {
+    const replies = await visit(['ketamine isotopes in glaciers', 'do penguins need ketamine']);
+    expect(replies[1]?.kind).toBe('no-answer');
+    expect(replies[1]?.elements[1]).toBe('where');
   });
 
   it.each(['who won the hockey game last night', 'write me a python script that sorts a list', 'recette de crêpes', '¿qué tiempo hace mañana en Bogotá?'])(

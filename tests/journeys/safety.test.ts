@@ -157,7 +157,7 @@ describe('what is refused, and how', () => {
     const [reply] = await visit(['I had my infusion yesterday and I still feel really dizzy'], { nowMs: SUNDAY_NIGHT });
     expect(reply?.behaviour).toBe('aftercare-symptom');
     expect(reply?.elements).toEqual(['heard', 'call-clinic', 'emergency-if', 'general', 'do-not', 'handoff']);
-    expect(textOf(reply as Reply)).toMatch(/closed now and opens/);
+    expect(textOf(reply as Reply)).toMatch(/Closed until Monday/);
     expect(numbersIn(reply as Reply)).toContain('811');
   });
 

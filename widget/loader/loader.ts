@@ -54,7 +54,7 @@ function start({ src, dataset }: HTMLScriptElement): void {
   let opener: HTMLElement = button;
   let apology: HTMLElement | undefined;
   inner.lang = lang;
-  button.setAttribute('aria-haspopup', 'dialog');
+  button.ariaHasPopup = 'dialog';
   button.hidden = dataset.launcher === 'off';
   add(button, 'b', '?').ariaHidden = 'true';
   const label = add(button, 'span', ask);

@@ -7,7 +7,7 @@ export const STYLE = [
   ':host{all:initial!important;position:fixed!important;z-index:var(--clinic-faq-z,9999)!important;bottom:var(--clinic-faq-inset,20px)!important;inset-inline-end:var(--clinic-faq-inset,20px)!important;transform:translateY(var(--lift,0))!important}',
   ':host([left]){inset-inline:var(--clinic-faq-inset,20px) auto!important}',
   'div{direction:ltr;color-scheme:var(--clinic-faq-color-scheme,light dark);font:600 16px/1.4 var(--clinic-faq-font,system-ui,sans-serif)}',
-  'button,p{font:inherit;margin:12px 0 0;padding:14px 20px;border:2px solid var(--clinic-faq-accent,#1f6f6b);border-radius:28px;background:Canvas;color:CanvasText;box-shadow:0 4px 16px #0a191e40}',
+  'button,p{font:inherit;margin:12px 0 0;padding:14px 20px;border:2px solid var(--clinic-faq-accent,#1f6f6b);border-radius:28px;background:Canvas;color:CanvasText;box-shadow:0 4px 16px #0004}',
   'button{cursor:pointer}',
   ':focus-visible{outline:3px solid;outline-offset:3px}',
   'p{max-width:250px}',

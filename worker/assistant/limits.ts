@@ -10,13 +10,14 @@ export const RISK_WINDOW = 6;
 export const TOPICS_KEPT = 6;
 
 /** Probability from which the best article is shown as the answer. */
-export const ANSWER_FROM = 0.55;
+export const ANSWER_FROM = 0.6;
 
 /** Probability below which nothing is shown: "I don't have reviewed information on that". */
-export const DECLINE_BELOW = 0.35;
+export const DECLINE_BELOW = 0.4;
 
-/** Two topics this close in probability, while the best is below `ANSWER_FROM`, are offered as a choice. */
-export const CHOICE_MARGIN = 0.12;
+/** Between the two, what the question may be about is offered: at most so many topics, each at least this probable. */
+export const MAX_CHOICES = 3;
+export const CHOICE_FROM = 0.15;
 
 /** Candidates on the wire, best first. */
 export const MAX_CANDIDATES = 5;
@@ -28,7 +29,7 @@ export const MAX_SUGGESTIONS = 3;
 export const OFFER_PERSON_AFTER = 2;
 
 /** How much a turn that leans on the one before ("how long does that last?") counts the earlier topic's words. */
-export const FOLLOW_UP_WEIGHT = 0.45;
+export const FOLLOW_UP_WEIGHT = 0.5;
 
 /** What such a turn adds to the earlier topic's own score: "they" in "how long do they last?" is still about that topic. */
-export const STAY_BONUS = 0.15;
+export const STAY_BONUS = 0.2;

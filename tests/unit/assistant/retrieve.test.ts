@@ -21,7 +21,7 @@ const texts = [
 ];
 const index = buildIndex('en', texts);
 const ranker = createRanker(index);
-const rank = (text: string, before?: string) => ranker.rank(plainText(text), before === undefined ? undefined : { topic: before, words: [before] });
+const rank = (text: string, before?: string) => ranker.rank(plainText(text), before === undefined ? undefined : { topic: before, words: [before] }).scored;
 
 describe('ranking topics', () => {
   it.each([
@@ -52,7 +52,7 @@ describe('ranking topics', () => {
   });
 
   it('states probabilities that keep the order of the scores', () => {
-    const stated = calibrate(rank('can I drive home'), { bias: -2, score: 6, margin: 2 }, 5).map(({ score }) => score);
+    const stated = calibrate({ scored: rank('can I drive home'), known: 1 }, { bias: -2, score: 6, margin: 2, known: 1 }, 5).map(({ score }) => score);
     expect(stated).toEqual([...stated].sort((a, b) => b - a));
     for (const p of stated) expect(p).toBeGreaterThan(0);
     for (const p of stated) expect(p).toBeLessThan(1);

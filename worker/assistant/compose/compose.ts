@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge.ts';
-import { ANSWER_FROM, CHOICE_MARGIN, DECLINE_BELOW } from '../limits.ts';
+import { ANSWER_FROM, CHOICE_FROM, DECLINE_BELOW, MAX_CHOICES } from '../limits.ts';
 import { speaksOfTheField } from '../read/field.ts';
 import type { Retrieved } from '../steps.ts';
 import type { Behaviour, Reply, Sighting } from '../types.ts';
@@ -23,9 +23,10 @@ function ordinary(turn: Retrieved, desk: Desk): Reply {
   const best = turn.candidates[0];
   if (turn.elsewhere && (best?.score ?? 0) < ANSWER_FROM) return policyReply(desk, [outOfScope()]);
   if (best && best.score >= ANSWER_FROM) return answerReply(desk, best.topic);
-  const second = turn.candidates[1];
-  if (best && second && best.score >= DECLINE_BELOW) {
-    return best.score - second.score < CHOICE_MARGIN ? choicesReply(desk, turn.candidates.slice(0, 3)) : answerReply(desk, best.topic);
+  if (best && best.score >= DECLINE_BELOW) {
+    // Not sure enough to answer: what it may be is offered, and the visitor chooses.
+    const likely = turn.candidates.slice(0, MAX_CHOICES).filter(({ score }) => score >= CHOICE_FROM);
+    return likely.length > 1 ? choicesReply(desk, likely) : answerReply(desk, best.topic);
   }
   return speaksOfTheField(turn.normal.plain) || turn.memory.topics.length > 0 ? noAnswerReply(desk) : policyReply(desk, [outOfScope()]);
 }

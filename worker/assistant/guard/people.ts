@@ -8,7 +8,8 @@ export const RELATION =
 
 /** Words that make the speaker the subject. */
 const SELF =
-  'i|me|my|mine|myself|je|moi|m|mon|ma|mes|yo|mi|mis|conmigo' +
+  // "me" alone is as often whom something is done to
+  'i|(?:makes?|making|made|leaves?|leaving) me|my|mine|myself|je|moi|mon|ma|mes|yo|mi|mis|conmigo' +
   // "I am a mother and want to die" speaks of nobody else
   `|(?:am|as|being) an? (?:[^ .?]+ ){0,2}(?:${RELATION})|(?:je suis|comme) (?:une? )?(?:${RELATION})|(?:soy|como) (?:una? )?(?:${RELATION})`;
 const OTHER = `he|she|they|his|her|him|them|someone i|somebody i|il|elle|ils|elles|lui|ella|ellos|ellas|${RELATION}`;

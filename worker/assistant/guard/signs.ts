@@ -24,6 +24,8 @@ export interface Sign {
 interface Scopes {
   readonly sentence: readonly string[];
   readonly message: readonly string[];
+  /** Runs of up to three sentences. */
+  readonly window: readonly string[];
 }
 /** Every detector asks for the scopes of the same message; they are worked out once. */
 const known = new WeakMap<Normal, Scopes>();
@@ -32,10 +34,22 @@ function scopesOf(message: Normal): Scopes {
   const before = known.get(message);
   if (before) return before;
   const readings = [...new Set(message.readings.filter((reading) => reading === message.plain || !onlyJoined(reading, message.plain)).map(respell))];
-  const scopes: Scopes = { message: readings, sentence: [...new Set(readings.flatMap(sentencesOf))] };
+  const sentences = readings.map(sentencesOf);
+  const scopes: Scopes = { message: readings, sentence: [...new Set(sentences.flat())], window: [...new Set(sentences.flatMap(runs))] };
   known.set(message, scopes);
   return scopes;
 }
+
+const RUN = 3;
+
+/** Neighbouring sentences, as people write one thought in two or three of them. */
+function runs(sentences: readonly string[]): string[] {
+  if (sentences.length <= RUN) return [sentences.join(' . ')];
+  return sentences.slice(RUN - 1).map((_, i) => sentences.slice(i, i + RUN).join(' . '));
+}
+
+/** Every run of up to three sentences of a message, in each of its readings. At least one. */
+export const windowsOf = (message: Normal): readonly string[] => scopesOf(message).window;
 
 /** Letters spelled one by one: `i g n o r e`. */
 const SPELLED_OUT = /(?<![^ ])[a-z] [a-z] [a-z](?![^ ])/;

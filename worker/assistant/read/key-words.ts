@@ -19,14 +19,16 @@ desmayo sangrando pastillas vivir quiero estorbo despedirme aguanto muerto muert
   .split(/\s+/);
 /** Words so long and so unlike others that two slips still leave no doubt. */
 const LONG_KEY_WORDS = `
-suicide suicidal suicidaire suicidio suicidarme suicidarse
+suicide suicidal suicidaire suicidaires suicidio suicidarme suicidarse
 themselves everything disappear unconscious unresponsive convulsionando inconscient inconsciente sobredosis
 `
   .trim()
   .split(/\s+/);
 
+const KEYS: ReadonlySet<string> = new Set([...KEY_WORDS, ...LONG_KEY_WORDS]);
+
 /** Real words that lie so near a key word that a repair would put words in a person's mouth. */
-const LEFT_ALONE = new Set([...KEY_WORDS, ...LONG_KEY_WORDS, ...`
+const LEFT_ALONE = new Set([...KEYS, ...`
 active aguanta aguantar aguantas aguante alice alike alliance avait avala avale avalee avaler avales avance bleeping blending breadth breath breathed
 breather breathes breaths breeding burdens collapse collapses conclusions confusion conscious consciously contarme contarse convulsion convulsiones
 convulsions cortado cortare cortarle cortarte costarme costillas courir depresses desaparece desaparecen desaparecera desaparecio desaparezco desertar
@@ -100,4 +102,13 @@ function repaired(word: string): string {
 /** @param plain text that has been through `plainText` */
 export function canonical(plain: string): string {
   return plain.replace(/\bunalive\b(?! (?:my|him|her|them|your|people|some))/g, 'kill myself').replace(/(?<!\d )[a-z]+/g, repaired);
+}
+
+/** Words too short to be repaired that signs may hide: `k-i-l-l`, `d*ie`. */
+const SHORT = new Set('kill die dead death dying cut hurt harm end gun rope pills unalive suicid overdosed mort tuer crever morir muerte matar vida life live'.split(' '));
+
+/** Whether a word, well or badly spelled, is one the guard looks for. */
+export function isKeyWord(word: string): boolean {
+  const spelled = repaired(word);
+  return spelled !== word || SHORT.has(word) || KEYS.has(word);
 }

@@ -1,4 +1,4 @@
-import { canonical } from './key-words.ts';
+import { canonical, isKeyWord } from './key-words.ts';
 import { writtenOut } from './written-out.ts';
 
 /**
@@ -77,7 +77,8 @@ export function plainText(text: string): string {
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', $: 's', '@': 'a', '+': 't', '!': 'i', '|': 'l' };
 const LEETED = /[a-z][\d$@+!|]+[a-z]|\b[\d$@][a-z]{2}|[a-z]{2}[013457@$](?![\d%])/;
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu;
-const BROKEN = /(?<=\p{L})[*_.\-~^/\\|#]+(?=\p{L})/gu;
+const BROKEN = /\p{L}+(?:[*_.\-~^/\\|#]+\p{L}+)+/gu;
+const BREAKS = /[^\p{L}]+/gu;
 
 /** Reads digits and signs inside words as letters; numbers that stand alone, and `10mg` or `6th`, stay. */
 function unleet(letters: string): string {
@@ -96,8 +97,13 @@ function unspace(letters: string): string {
   );
 }
 
-/** Joins words broken by signs inside them: `su*i*cide`, `sui.cide`. */
-const unbreak = (letters: string): string => letters.replace(BROKEN, '');
+/** Joins words broken by signs inside them, `su*i*cide`, when a word that matters comes out: `peut-on` stays two words. */
+function unbreak(letters: string): string {
+  return letters.replace(BROKEN, (run) => {
+    const word = run.replace(BREAKS, '');
+    return isKeyWord(word) ? word : run;
+  });
+}
 
 /** @param text a visitor message, any length; cost grows linearly */
 export function normalise(text: string): Normal {

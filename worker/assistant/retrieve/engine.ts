@@ -1,7 +1,7 @@
 import { FOLLOW_UP_WEIGHT, MAX_CANDIDATES, STAY_BONUS } from '../limits.ts';
 import type { Lang } from '../types.ts';
 import { createBm25 } from './bm25.ts';
-import { calibrate, type Scored } from './calibrate.ts';
+import { calibrate, type Ranked } from './calibrate.ts';
 import { featuresOf } from './features.ts';
 import type { LangIndex, RetrievalIndex } from './index-data.ts';
 import { unpackLinear } from './linear.ts';
@@ -14,8 +14,8 @@ const BM25_SHARE = 0.5;
 
 /** Scores topics in one language. */
 export interface Ranker {
-  /** Every topic, best first. @param earlier the topic talked about before, when the message leans on it */
-  rank(plain: string, earlier?: Earlier): Scored[];
+  /** @param earlier the topic talked about before, when the message leans on it */
+  rank(plain: string, earlier?: Earlier): Ranked;
 }
 
 /** An index ready to be asked: BM25 and the linear model, added up; spelling repaired before both. */
@@ -24,28 +24,29 @@ export function createRanker(index: Omit<LangIndex, 'calibration'>): Ranker {
   const bm25 = createBm25(index.bm25, topics.length);
   const linear = unpackLinear(index.linear);
   const speller = createSpeller(index.words);
-  const score = (plain: string): Float64Array => {
+  const score = (plain: string): { scores: Float64Array; known: number } => {
     const { words, typed } = readQuery(plain, speller);
     const scores = new Float64Array(topics.length);
     bm25.score(termsOf(words, lang), scores);
     scores.forEach((value, i) => {
       scores[i] = BM25_SHARE * value;
     });
-    linear.score(featuresOf(words, lang, typed), scores);
-    return scores;
+    const known = linear.score(featuresOf(words, lang, typed), scores);
+    return { scores, known };
   };
   return {
     rank(plain, earlier) {
-      const scores = score(plain);
+      const { scores, known } = score(plain);
       if (earlier) {
         // The message's own words decide; the earlier topic's only tip what they leave open.
-        const before = score(`${earlier.words.join(' ')} ${plain}`);
+        const before = score(`${earlier.words.join(' ')} ${plain}`).scores;
         scores.forEach((value, i) => {
           const stay = topics[i] === earlier.topic ? STAY_BONUS : 0;
           scores[i] = (1 - FOLLOW_UP_WEIGHT) * value + FOLLOW_UP_WEIGHT * (before[i] ?? 0) + stay;
         });
       }
-      return topics.map((topic, i) => ({ topic, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
+      const scored = topics.map((topic, i) => ({ topic, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
+      return { scored, known };
     },
   };
 }

@@ -34,11 +34,12 @@ export interface PackedLinear {
   readonly scale: number;
 }
 
-/** P(the best topic is right) = 1 / (1 + e^-(bias + score·s + margin·m)); see `calibrate.ts`. */
+/** P(the best topic is right) = 1 / (1 + e^-(bias + score·s + margin·m + known·k)); see `calibrate.ts`. */
 export interface Calibration {
   readonly bias: number;
   readonly score: number;
   readonly margin: number;
+  readonly known: number;
 }
 
 /** The language identifier: log-odds of words (`=word`) and character trigrams per language, ×100. */

@@ -9,8 +9,9 @@ export interface LinearModel {
   /**
    * Adds each topic's score to `scores` (place = topic number). Only the order and the differences mean something; a text
    * the model knows nothing of adds nothing.
+   * @returns how much of the text the model knows, 0 to 1: the known features' share of the squared length
    */
-  score(features: Features, scores: Float64Array): void;
+  score(features: Features, scores: Float64Array): number;
 }
 
 /** Unpacks the model: five base64 decodes, no other work, so that a cold start stays short. */
@@ -31,14 +32,19 @@ export function unpackLinear(packed: PackedLinear): LinearModel {
         rows.set(feature, row);
         return (idf[row] ?? 0) * IDF_STEP;
       };
+      let known = 0;
+      let all = 0;
       for (const [feature, value] of weigh(features, idfOf)) {
         const row = rows.get(feature);
+        all += value * value;
         if (row === undefined) continue;
+        known += value * value;
         for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
           const topic = classes[i] ?? 0;
           scores[topic] = (scores[topic] ?? 0) + value * (weights[i] ?? 0) * packed.scale;
         }
       }
+      return all > 0 ? known / all : 0;
     },
   };
 }

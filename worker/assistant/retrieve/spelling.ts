@@ -27,7 +27,7 @@ export function createSpeller(known: readonly string[]): Speller {
         if (bits(mask ^ (masks[i] ?? 0)) > 2 * allowed) continue;
         const distance = editDistance(word, candidate, bestDistance - 1);
         // People rarely get the first letter wrong; without this "cat" words drift into "pat" words.
-        const cost = candidate[0] === word[0] ? distance : distance + 0.5;
+        const cost = candidate[0] === word[0] ? distance : distance + 1;
         if (cost < bestDistance) {
           best = candidate;
           bestDistance = cost;

@@ -48,9 +48,10 @@ export const signs: readonly Sign[] = [
   ], { role: 'self' }),
   sign('self-kill', 'full', [
     '(?:{KILL})',
-    '(?:me )?(?:quiero|quisiera|voy a|pienso|podria|ganas de|pensado en|pense en|tentad[oa] a|me) (?:\\w+ )?(?:tomarme|tomar|tragarme|tragar|empastillarme|meterme|tome|zamparme|tomo) ?(?:\\w+ ){0,2}(?:tod[oa]s|todo|un monton|un punado|el frasco|la caja|muchas|demasiad[oa]s|un chingo|un buen) (?:\\w+ ){0,4}(?:{PILLS}|de una|de golpe|juntas)',
+    '(?:me )?(?:quiero|quisiera|voy a|pienso|podria|ganas de|pensado en|pense en|tentad[oa] a) (?:\\w+ )?(?:tomarme|tomar|tragarme|tragar|empastillarme|meterme|zamparme) ?(?:\\w+ ){0,2}(?:tod[oa]s|todo|un monton|un punado|el frasco|la caja|muchas|demasiad[oa]s|un chingo|un buen) (?:\\w+ ){0,4}(?:{PILLS}|de una|de golpe|juntas)',
     '(?:soga (?:al|en el|en mi) cuello|la soga|sobredosis (?:a proposito|para|voluntaria|intencional|de pastillas y))|(?:quiero|voy a|pienso en|ganas de|pensado en) (?:\\w+ ){0,2}(?:una sobredosis|sobredosis)',
     '(?:mi|una) (?:propio )?(?:carta|nota) (?:suicida|de suicidio)|mi suicidio|cometer suicidio',
+    'vida (?:\\w+ ){0,4}(?:acabarla|terminarla|quitarmela)|(?:pistola|arma|revolver|escopeta) (?:\\w+ ){0,2}(?:en|contra) (?:mi|la|el) (?:propia )?(?:boca|cabeza|sien)',
     '(?:si|cuando) (?:esto|la ketamina|el tratamiento|nada|no|la terapia) (?:\\w+ ){0,4}(?:funciona|sirve|resulta|ayuda|falla) (?:\\w+ ){0,2}(?:me (?:mato|voy de este mundo|quito)|ya se (?:lo )?que (?:tengo|voy) (?:que|a) hacer|hasta aqui|me despido|se acabo todo)',
   ], { role: 'act' }),
   sign('suicidal', 'full', [
@@ -68,6 +69,7 @@ export const signs: readonly Sign[] = [
     '(?:hacerme|haciendome|me hago|me hice|me he hecho|hice|me hacia|hago) (?:\\w+ )?(?:dano|danos)(?! (?:en el (?:gym|trabajo)|jugando|por accidente|en la (?:espalda|rodilla)))',
     '(?:lastimarme|lastimandome|me lastimo(?= [.?]|$| a mi| a proposito| cuando| para| y | porque| con)|me lastimaba|me lastime a proposito|herirme|autolesion\\w*|autolastim\\w+|auto lesion\\w*|mutilarme|me mutilo|golpearme|me golpeo (?:a mi|la cabeza|sol)|castigarme|me rasguno hasta)(?= |$)(?! (?:la (?:espalda|rodilla)|el (?:hombro|cuello|tobillo)|en el (?:gym|trabajo)|jugando|haciendo ejercicio))(?<!(?:comprar|significa|es|sobre) autolesion\\w*)',
     '(?:cortarme|me corto|me corte|me cortaba|cortandome|me he estado cortando|me he cortado|me estoy cortando|me volvi a cortar|quemarme|me quemo|me quemaba)(?! (?:el (?:pelo|cabello|dedo)|las unas|la (?:barba|luz|mano (?:con|cocinando)|una|piel con el)|un poco|cocinando|con (?:la estufa|el horno|un vidrio|la plancha)|al (?:rasurarme|cocinar|afeitarme)|rasurandome|afeitandome|la dosis|por accidente|en la cocina|picando|el tratamiento|los medicamentos|con el sol|la llamada|la lengua))(?= [.?]|$| \\w)',
+    'me (?:\\w+ ){0,2}(?:cortando|lastimando|quemando|autolesionando|haciendo dano)(?! (?:el pelo|las unas|el cabello))',
     '(?:navaja|cuchillo|cuter|cutter|cuchilla|tijeras|rastrillo) (?:\\w+ ){0,2}(?:en|contra|sobre|por) (?:mi|mis|la|los) (?:\\w+ )?(?:piel|brazos?|munecas?|piernas?|cuello|venas)',
     '(?:escond\\w+|ocult\\w+|tap(?:o|ar)|disimul\\w+|notar|ver|cubr\\w+) (?:\\w+ ){0,3}(?:mis |los |las )?(?:cortes|cortadas|autolesiones|cicatrices de (?:cortes|cortadas))',
   ], { role: 'self' }),
@@ -126,7 +128,7 @@ export const signs: readonly Sign[] = [
   sign('farewell', 'check-in', [
     '(?:despedirme|me despido|mi despedida|decir(?:les?)? adios|digo adios|vengo a despedirme|quiero despedirme)(?! (?:del trabajo|de (?:mi terapeuta|la clinica|mi ex)|cordialmente|atentamente|quedo|al (?:tratamiento|dolor|cigarro)|a la (?:depresion|ansiedad)))',
     '(?:regale|regalando|regalo|regalar|regalado|reparti|repartiendo|vendi|vendiendo) (?:\\w+ ){0,2}(?:mis|todas mis|todo lo|mi) (?:\\w+ )?(?:cosas|pertenencias|ropa|libros|guitarra|perr[oa]s?|gat[oa]s?|que tengo|mio|joyas|plantas|discos)(?! (?:para (?:pagar|mudarme)))',
-    '(?:deje|dejar|dejando|arregle|arreglando|arreglar|ordene|puse|tengo|hice|firme|actualice) (?:\\w+ ){0,2}(?:mis (?:cosas|asuntos|papeles|cuentas|contrasenas)|mi testamento|todos mis asuntos|todo) (?:en orden|arreglad[oa]s?|list[oa]s?|escrit[oa]s?)(?= [.?]|$| \\w)|(?:hice|escribi|firme) mi testamento',
+    '(?:deje|dejar|dejando|arregle|arreglando|arreglar|ordene|puse|tengo|hice|firme|actualice) (?:\\w+ ){0,2}(?:mis (?:cosas|asuntos|papeles|cuentas|contrasenas)|mi testamento|todos mis asuntos) (?:en orden|arreglad[oa]s?|list[oa]s?|escrit[oa]s?)(?= [.?]|$| \\w)|(?:hice|escribi|firme) mi testamento',
     '(?:cuiden|cuida|cuidar|cuide|cuidara|hacerse cargo|quien) (?:\\w+ ){0,3}(?:a |de )?(?:mi|mis) (?:perr[oa]s?|gat[oa]s?|hij[oa]s?|ninos|mama|bebe|familia)(?: \\w+){0,3}? (?:cuando (?:me vaya|ya no|me muera|yo no)|si (?:me|yo)|por favor y|por mi)',
     '(?:cuando|si|una vez que) (?:yo )?(?:ya )?(?:no (?:este|estoy|estuviera|exista)|me (?:haya ido|vaya|muera|muero|fuera)|falte|faltara|desaparezca|desapareciera|estuviera muert[oa])(?= [.?]|$| aqui| ya| en este| nadie| todos| para siempre| quien| van| mi | viv| mis | y | los | la gente| a nadie)(?! (?:de viaje|de vacaciones|aqui en la ciudad|en la ciudad|de la clinica))',
     '(?:perdon|perdonenme|perdoname|perdonen|disculpen|lo siento) (?:\\w+ ){0,4}(?:por todo|por (?:existir|ser una carga|lo que voy|irme|dejarlos|no ser|fallarles|haber nacido)|ya no (?:puedo|aguanto)|todo el dano)|gracias por todo (?:\\w+ ){0,6}(?:adios|ya no|perdon|hasta aqui|me voy|se acabo)',

@@ -3,7 +3,7 @@ import type { Meaning } from './sign.ts';
 /** When, and about what, a sentence speaks: what moves a sign's level without ever switching checking off. */
 
 const LONG_AGO =
-  /\b(?:(?:years?|decades?|months|long time) ago|used to|when i was (?:\d+|an? |younger|little|young|in |growing)|as an? (?:teen\w*|kid|child|student)|in (?:19|20)\d\d|back (?:in|then)|in (?:the past|my (?:past|teens|twenties|thirties|youth|\d0s))|previously|formerly|in (?:high school|college|university)|last year|hace (?:\w+ )?(?:anos|decadas|mucho tiempo|tiempo|meses)|cuando (?:era|tenia|estaba)|de (?:nino|nina|joven|adolescente|chico|chica)|en el pasado|en (?:mi )?(?:adolescencia|juventud|secundaria|prepa|la universidad)|en (?:el )?(?:19|20)\d\d|antes (?:me|tenia|queria|pensaba|sentia)|el ano pasado|il y a (?:\w+ ){0,2}(?:ans?|annees?|mois|longtemps)|quand j? ?(?:je )?etais|a l adolescence|dans (?:le passe|ma jeunesse|mon passe)|en (?:19|20)\d\d|autrefois|dans le temps|ado(?:lescente?)?|l an passe|l annee (?:passee|derniere)|jadis|a l epoque)\b/;
+  /\b(?:(?:years?|decades?|months|long time) ago|used to|when i was (?:\d+|an? |younger|little|young|in |growing)|as an? (?:teen\w*|kid|child|student)|in (?:19|20)\d\d|back (?:in|then)|in (?:the past|my (?:past|teens|twenties|thirties|youth|\d0s))|previously|formerly|behind me|in (?:high school|college|university)|last year|hace (?:\w+ )?(?:anos|decadas|mucho tiempo|tiempo|meses)|cuando (?:era|tenia|estaba)|de (?:nino|nina|joven|adolescente|chico|chica)|en el pasado|en (?:mi )?(?:adolescencia|juventud|secundaria|prepa|la universidad)|en (?:el )?(?:19|20)\d\d|antes (?:me|tenia|queria|pensaba|sentia)|el ano pasado|il y a (?:\w+ ){0,2}(?:ans?|annees?|mois|longtemps)|quand j? ?(?:je )?etais|a l adolescence|dans (?:le passe|ma jeunesse|mon passe)|en (?:19|20)\d\d|autrefois|dans le temps|ado(?:lescente?)?|l an passe|l annee (?:passee|derniere)|jadis|a l epoque)\b/;
 const NOW =
   /\b(?:now|still|again|lately|recently|these days|anymore|today|tonight|currently|every (?:day|night|morning)|all the time|this (?:week|month|morning|time)|and (?:i )?(?:still )?want|back again|came back|are back|is back|ever since|since then|encore|toujours|maintenant|ces temps ci|ces jours ci|dernierement|recemment|aujourd hui|ce soir|chaque (?:jour|soir|nuit)|tous les (?:jours|soirs)|depuis|de nouveau|reviennent|revient|recommence\w*|ahora|todavia|aun|otra vez|de nuevo|ultimamente|hoy|esta (?:noche|semana)|cada (?:dia|noche)|todos los dias|todas las noches|sigo|siguen|volvieron|volvio|desde)\b/;
 /** Forms that speak of the present by themselves, at the head of a sign. */
@@ -16,17 +16,27 @@ const MENTION = /\b(?:suicid\w*|self harm\w*|automutil\w*|autolesi\w*|idees noir
 
 /** Treatment, pain, waiting and errands: despair about them is heavy, and no crisis. */
 const CARE =
-  '(?:ketamine|esketamine|spravato|treatments?|therap(?:y|ies|ists?)|sessions?|infusions?|medications?|meds|medicines?|antidepressants?|ssris?|pills?|lozenges?|spray|clinics?|doctors?|appointments?|ect|tms|booking|insurance|program|forms?|survey|questionnaire|side effects?|price|cost|coverage|refund|needles?|referral|wait ?list|pain|pains|migraines?|headaches?|waiting|wait|nausea|insomnia|tinnitus|job|work|winter|paperwork|phone|hold|calls?|vacation|holiday|trip|website|money|smoking|drinking|alcohol|coffee|school|exams?|traitements?|therapie|seances?|perfusions?|medicaments?|medocs|antidepresseurs?|pilules?|clinique|medecins?|rendez vous|assurances?|formulaire|effets|prix|couts?|douleurs?|migraines?|mal de tete|attente|attendre|nausees?|insomnie|travail|job|hiver|vacances|voyage|tratamientos?|terapias?|sesion(?:es)?|infusion(?:es)?|medicamentos?|medicinas?|antidepresivos?|pastillas?|clinica|doctor(?:es)?|citas?|seguro|formulario|efectos|precios?|costos?|dolor(?:es)?|migranas?|espera|esperar|insomnio|trabajo|vacaciones|viaje|pagina|telefono)';
+  '(?:ketamine|esketamine|spravato|treatments?|therap(?:y|ies|ists?)|sessions?|infusions?|medications?|meds|medicines?|antidepressants?|ssris?|pills?|lozenges?|spray|clinics?|doctors?|appointments?|ect|tms|booking|insurance|program|forms?|survey|questionnaire|side effects?|price|cost|coverage|refund|needles?|referral|wait ?list|pain|pains|migraines?|headaches?|waiting|wait|nausea|insomnia|tinnitus|job|work|winter|paperwork|phone|hold|calls?|vacation|holiday|trip|website|money|smoking|drinking|alcohol|coffee|school|exams?|traitements?|therapie|seances?|perfusions?|medicaments?|medocs|antidepresseurs?|pilules?|clinique|medecins?|rendez vous|assurances?|formulaire|effets|prix|couts?|entretien|acouphenes?|cobro|factura|zumbido|course|douleurs?|migraines?|mal de tete|attente|attendre|nausees?|insomnie|travail|job|hiver|vacances|voyage|tratamientos?|terapias?|sesion(?:es)?|infusion(?:es)?|medicamentos?|medicinas?|antidepresivos?|pastillas?|clinica|doctor(?:es)?|citas?|seguro|formulario|efectos|precios?|costos?|dolor(?:es)?|migranas?|espera|esperar|insomnio|trabajo|vacaciones|viaje|pagina|telefono)';
 const TIE = '(?:of|in|to|with|for|by|at|on|from|about|the|a|an|this|these|that|those|another|more|doing|trying|taking|paying|getting|having|going|de|du|des|la|le|les|l|un|une|en|a|au|aux|pour|avec|par|ce|cette|ces|el|los|las|con|por|para|este|esta|estos|estas|otra|otro|mas|tanto|all|these) ';
-const ABOUT_CARE = new RegExp(`^ ${TIE}(?:${TIE}|my |mes |mon |ma |mi |mis |your |vos |su )*(?:[^ .?]+ )?${CARE}(?= |$)`);
+const CARE_VERB = '(?:pay|paying|book|booking|call|calling|payer|appeler|reserver|pagar|llamar|agendar)';
+const ABOUT_CARE = new RegExp(`^ (?:${CARE_VERB}(?= |$)|${TIE}(?:${TIE}|my |mes |mon |ma |mi |mis |your |vos |su )*(?:[^ .?]+ )?${CARE}(?= |$))`);
+const WITH_CARE = new RegExp(`^ (?:[^ .?]+ ){0,2}(?:${CARE}|medicad[oa]|medicated|drugged|mediquee?)(?= |$)`);
+const AFFLICTION = /\b(?:pain|pains|migraines?|headaches?|wait|waiting|waitlist|insurance|tinnitus|nausea|douleurs?|migraines?|attente|acouphenes?|nausees?|dolor(?:es)?|migranas?|espera|zumbido|seguro)\b/;
 const VISIT = new RegExp(`\\b(?:${CARE}|meeting|webinar|party|wedding|move|exam|interview)\\b`);
 
 /** Whether what a light sign leads to is care, not life: "no point *in the second questionnaire*". */
 export const isAboutCare = ({ level, role }: Meaning, after: string): boolean => (level === 'check-in' || role === 'pressing') && ABOUT_CARE.test(after);
+/** Not wanting to live *with a pain* is asked about, not taken for a wish to be dead. */
+export const livesWithCare = (matched: string, after: string): boolean => /(?:live|living|vivre|vivir|viviendo)$/.test(matched) && WITH_CARE.test(after);
+/** Whether the sentence has named a pain or a wait that is what cannot be borne. */
+export const isOfAffliction = ({ id }: Meaning, before: string): boolean => id.endsWith('/unbearable') && AFFLICTION.test(before);
 export const speaksOfAVisit = (text: string): boolean => VISIT.test(text);
 
+const OVER = /\b(?:better|stable|fine|okay|ok|good|well|recovered|happy|mieux|stable|bien|mejor|estable|feliz) (?:\w+ )?(?:now|today|these days|nowadays|since|maintenant|aujourd hui|depuis|ahora|hoy|desde)|(?:now|today|these days|maintenant|ahora|hoy) (?:\w+ ){0,3}(?:better|fine|stable|well|okay|mieux|stable|mejor|bien)\b/;
+
 export const isLongAgo = (sentence: string): boolean => LONG_AGO.test(sentence);
-export const isAboutNow = (sentence: string, matched: string): boolean => NOW.test(sentence) || PRESENT.test(matched);
+/** "Things are better these days" does not bring a past back. */
+export const isAboutNow = (sentence: string, matched: string): boolean => (NOW.test(sentence) && !OVER.test(sentence)) || PRESENT.test(matched);
 export const isRecent = (sentence: string): boolean => RECENT.test(sentence);
 export const asksAboutEligibility = (text: string): boolean => ELIGIBLE.test(text);
 export const mentionsSuicide = (text: string): boolean => MENTION.test(text);

@@ -4,6 +4,9 @@ import { speaksOfAVisit } from './frame.ts';
 import type { Seen } from './judge.ts';
 import { type Meaning, RISK } from './sign.ts';
 
+/** Things put in order, letters, a goodbye: one may be chance, this many are a leave-taking. */
+const FAREWELLS = 2;
+
 /** What is said beside the signs. */
 interface Beside {
   readonly text: string;
@@ -34,6 +37,9 @@ export function joined(seen: readonly Seen[], { text, asked }: Beside): Hit[] {
     other: firm.some(({ other }) => other),
   };
   const hits = firm.map((one) => hit(one.sign, one.role === 'means' ? meansLevel(one, sum) : one.level, variantsOf(one)));
+  const farewells = firm.filter(({ sign, other }) => !other && sign.id.endsWith('/farewell'));
+  const [farewell] = farewells;
+  if (farewell && new Set(farewells.map(({ at }) => at)).size >= FAREWELLS) hits.push(hit(farewell.sign, 'full', []));
   const pressing = seen.filter(({ role, weak }) => role === 'pressing' && !weak);
   for (const { sign } of pressing) if (presses(sign, sum, pressing, text)) hits.push(hit(sign, 'imminent', sum.other && !sum.wish ? ['other'] : []));
   for (const { sign } of seen.filter(({ weak }) => weak)) hits.push({ rule: sign.id, variants: [], risk: Math.min(sign.risk, RISK.weak), weak: true });

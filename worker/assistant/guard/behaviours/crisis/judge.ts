@@ -1,6 +1,6 @@
 import type { Level } from '../../../types.ts';
 import { subjectOf } from '../../people.ts';
-import { asksAboutEligibility, isAboutCare, isAboutNow, isLongAgo, isRecent, isRoutine, mourns } from './frame.ts';
+import { asksAboutEligibility, isAboutCare, isAboutNow, isLongAgo, isOfAffliction, isRecent, isRoutine, livesWithCare, mourns } from './frame.ts';
 import type { Meaning, Role } from './sign.ts';
 
 /** A sign as it stands in one reading of the message. */
@@ -11,10 +11,14 @@ export interface Seen {
   /** Said of somebody else. */
   readonly other: boolean;
   readonly weak: boolean;
+  /** Where its sentence begins. */
+  readonly at: number;
 }
 
 /** "Myself" in one word or another: such an act is the speaker's, whoever else the sentence names. */
 const REFLEXIVE = /\b(?:myself|my|me|m|mes|ma|mon|mi|\w{3,}(?:ar|er|ir)me)\b/;
+/** Harm wished upon the speaker: "I wish someone would shoot me". */
+const OBJECT = / me(?: |$)/;
 const PRONOUN = /\b(?:he|she|they|il|elle|ils|elles) (?:\w+ ){0,4}$/;
 
 /**
@@ -26,25 +30,25 @@ const PRONOUN = /\b(?:he|she|they|il|elle|ils|elles) (?:\w+ ){0,4}$/;
 export function judge(sign: Meaning, text: string, at: number, matched: string): Seen | 'subject' {
   const { start, end } = sentenceAround(text, at);
   const sentence = text.slice(start, end);
-  const seen = (role: Role, level: Level = sign.level): Seen => ({ sign, role, level, other: role === 'other', weak: sign.weak });
+  const seen = (role: Role, level: Level = sign.level): Seen => ({ sign, role, level, other: role === 'other', weak: sign.weak, at: start });
   if (sign.role === 'pressing' || sign.role === 'asked') return isAboutCare(sign, text.slice(at + matched.length, end)) ? { ...seen(sign.role), weak: true } : seen(sign.role);
-  if (sign.role === 'attempt') return attempt(seen, sentence, text);
   if (sign.id.endsWith('/join-the-dead') && !mourns(text)) return { ...seen('state', 'check-in'), weak: true };
   const subject = whose(sign, text.slice(start, at), matched);
   if (subject === 'anyone') return 'subject';
+  if (sign.role === 'attempt') return subject === 'self' ? attempt(seen, sentence, text) : isRecent(sentence) ? seen('other', 'full') : 'subject';
   if (sign.role === 'other') return seen('other', 'full');
   if (sign.role === 'begun' && isRoutine(text)) return { ...seen('begun', 'check-in'), weak: true };
   if (sign.role === 'begun') return isLongAgo(sentence) ? attempt(seen, sentence, text) : seen('begun');
   if (subject === 'other' && !sign.weak) return seen('other', sign.role === 'means' ? 'imminent' : 'full');
   if (sign.role === 'means') return seen('means');
   if (sign.level !== 'check-in' && isLongAgo(sentence) && !isAboutNow(sentence, matched)) return attempt(seen, sentence, text);
-  if (sign.level === 'check-in' && isAboutCare(sign, text.slice(at + matched.length, end))) return { ...seen(sign.role), weak: true };
-  return seen(sign.role);
+  if (sign.level === 'check-in' && (isAboutCare(sign, text.slice(at + matched.length, end)) || isOfAffliction(sign, text.slice(start, at)))) return { ...seen(sign.role), weak: true };
+  return livesWithCare(matched, text.slice(at + matched.length, end)) ? seen('state', 'check-in') : seen(sign.role);
 }
 
 function whose(sign: Meaning, before: string, matched: string): ReturnType<typeof subjectOf> {
   if (sign.role === 'self' || sign.role === 'begun') return 'self';
-  if (sign.role === 'act' && REFLEXIVE.test(matched) && !PRONOUN.test(before)) return 'self';
+  if ((sign.role === 'act' || sign.role === 'attempt' || OBJECT.test(matched)) && REFLEXIVE.test(matched) && !PRONOUN.test(before)) return 'self';
   // a pattern may begin with the subject itself
   return subjectOf(`${before}${matched.split(' ', 2).join(' ')}`);
 }

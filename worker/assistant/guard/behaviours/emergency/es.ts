@@ -25,7 +25,7 @@ export const signs = [
     '(?:infarto|ataque al corazon|ataque cardiaco|paro cardiaco)(?<=(?:dando|teniendo|esta|es|creo|un|parece|sufriendo|dio|que) (?:\\w+ ){0,4}(?:infarto|corazon|cardiaco))(?! (?:en \\d|hace))|(?:no tiene|sin) pulso',
   ]),
   sign('collapse', [
-    '(?:no|ya no) (?:\\w+ ){0,2}(?:despierta|despertar\\w*|reacciona|responde|se mueve|mueve|vuelve en si|logro despertar\\w*|podemos despertar\\w*)(?<=\\b(?:{WHO}|no)(?: \\w+){0,8})(?! (?:mis (?:mensajes|llamadas)|a (?:mis|los|las|la|el) (?:mensajes|llamadas|medicamentos|antidepresivos|tratamiento)|el (?:telefono|chat)|los mensajes|temprano|por las mananas|al (?:tratamiento|medicamento)))',
+    '(?:no|ya no) (?:\\w+ ){0,2}(?:despierta|reacciona|responde|se mueve|mueve|vuelve en si|logro despertar\\w*|podemos despertar\\w*)(?<=\\b(?:{WHO}|no)(?: \\w+){0,8})(?! (?:mis (?:mensajes|llamadas)|a (?:mis|los|las|la|el) (?:mensajes|llamadas|medicamentos|antidepresivos|tratamiento)|el (?:telefono|chat)|los mensajes|temprano|por las mananas|al (?:tratamiento|medicamento)))',
     '(?:{WHO}|esta|acaba) (?:\\w+ ){0,4}(?:inconsciente|desmay[oa]\\w*|perdio el conocimiento|perdi el conocimiento|desvanecio|colapso|se desplomo|sin conocimiento|se quedo inconsciente|inerte)|(?:encontre|encontramos) (?:\\w+ ){0,4}(?:inconsciente|tirad[oa]|desmayad[oa]|en el (?:suelo|piso))|no (?:la|lo|le) (?:puedo|podemos|logro) despertar|me (?:voy a |estoy )(?:desmay\\w+)|(?:golpe\\w*|pego) (?:\\w+ )?(?:en )?la cabeza (?:\\w+ ){0,5}(?:sangr\\w*|vomit\\w*|confund\\w*|conocimiento)',
   ]),
   sign('seizure', [
@@ -49,6 +49,7 @@ export const signs = [
   ]),
   sign('taken', [
     '(?:{WHO}|acabo de|acaba de|ya|accidentalmente) (?:\\w+ ){0,4}(?:tom[oe]|tomado|tomar\\w*|trago|trague|tragado|bebio|bebi|comio|inhal\\w+|inyect\\w+|ingirio|ingeri|consumi\\w*|tomaron) (?:\\w+ ){0,2}(?:{MUCH}) ?(?:\\w+ ){0,4}(?:{MEDICINE}|de golpe|de una|juntas)(?! (?:en mi vida|durante (?:anos|mi)|desde|sin (?:resultado|exito)|y (?:nada|ninguno)|que|para (?:la|mi) depresion|como (?:me )?(?:recetaron|siempre)|a lo largo|esta manana como))',
+    '(?:tom[oe]|bebi[oe]?|trag[oe]|trague|tomado|ingirio|comio) (?:\\w+ ){0,4}(?:cloro|veneno|raticida|anticongelante|detergente|amoniaco|insecticida|acido|pila|iman\\w*)',
     '(?:creo que |parece que )?(?:tiene|tuvo|es|le dio|esta con) (?:una )?sobredosis(?= [.?]|$| de | y | ayud)','(?:creo|dando|dio|tiene|teniendo|esta|es|sufrio|hizo|tuvo|con|por) (?:\\w+ ){0,4}(?:sobredosis)(?= [.?]|$| \\w)(?<=(?:dando|dio|tiene|teniendo|esta con|es|sufrio|hizo|tuvo|creo que (?:es|tuvo|tiene)|hice|tuve|con) (?:una |de |posible )*sobredosis)(?! (?:es|seria|en (?:19|20)|hace|puede|posible))(?<!(?:puede|puedo|podria|pueden|que pasa|si|como|alguien|que) (?:\\w+ ){0,4}sobredosis)',
   ], ['swallowed']),
   sign('child-swallowed', [

@@ -52,6 +52,7 @@ export const signs = [
   ]),
   sign('taken', [
     '(?:{WHO}|vient|viens|accidentellement) (?:\\w+ ){0,5}(?:pris|prise|prendre|avale\\w*|bu|boire|sniffe\\w*|injecte\\w*|gobe|ingere\\w*|consomme) (?:\\w+ ){0,2}(?:{MUCH}) (?:\\w+ ){0,4}(?:{MEDICINE}|javel|k|d un coup|kets?)(?! (?:dans ma vie|au fil|depuis|sans (?:succes|resultat)|et rien|qui|pour (?:ma|la) depression|comme prescrit|ce matin comme|au cours|par le passe))',
+    '(?:bu|avale|boire|avaler|ingere|mange) (?:\\w+ ){0,4}(?:javel|antigel|poison|detergent|mort aux rats|ammoniaque|produits? nettoyants?|pile|aimants?)',
     '(?:fait|fais|faire|en train|crois|pense|c est|peut etre|il|elle) (?:\\w+ ){0,4}(?:overdose|surdose|surdosage|od)(?= [.?]|$| \\w)(?<=(?:fait|fais|faire|c est|crois|pense|en|il|elle|vient) (?:\\w+ )?(?:une |en |d )?(?:overdose|surdose|od))(?! (?:est|c est quoi|possible|mortelle|peut|arrive|ca))(?<!(?:peut|peux|pourrait|possible de|risque de|comment|si|gens|qu on|quelqu un|peut on) (?:\\w+ ){0,4}(?:overdose|surdose))',
   ], ['swallowed']),
   sign('child-swallowed', [
