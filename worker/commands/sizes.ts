@@ -1,8 +1,9 @@
 /** `npm run sizes`: measures what is shipped, gzipped, and fails when a limit is passed. Needs the builds. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { firstConversation } from '../../widget/build/sizes.ts';
 import { command, Fault } from './fail.ts';
 import { ROOT, run, WRANGLER } from './run.ts';
 
@@ -16,12 +17,9 @@ const LIMITS = {
 } as const;
 
 await command(async () => {
-  const loader = gzipped(join(ROOT, 'dist/clinic-faq.js'));
-  const panel = readdirSync(join(ROOT, 'dist/assets')).filter((file) => file.endsWith('.js'));
-  const conversation = loader + panel.reduce((sum, file) => sum + gzipped(join(ROOT, 'dist/assets', file)), 0);
   const measured: Record<keyof typeof LIMITS, number> = {
-    'loader (clinic-faq.js)': loader,
-    'first conversation': conversation,
+    'loader (clinic-faq.js)': gzipped(join(ROOT, 'dist/clinic-faq.js')),
+    'first conversation': await firstConversation(join(ROOT, 'dist')),
     'Worker without knowledge': await workerSize(),
   };
   let over = false;
@@ -34,7 +32,9 @@ await command(async () => {
   if (over) throw new Fault('Something grew past its limit: take out what is not needed, or split it off so that it loads later.');
 });
 
-const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+function gzipped(path: string): number {
+  return gzipSync(readFileSync(path)).length;
+}
 
 /** Bundles the Worker as a deploy would, and takes the knowledge out of the sum. */
 async function workerSize(): Promise<number> {
@@ -46,7 +46,7 @@ async function workerSize(): Promise<number> {
     const version = (JSON.parse(knowledge) as { version: string }).version;
     const from = bundle.search(new RegExp(`\\{version:["'\`]${version}`));
     if (from < 0) throw new Fault('The knowledge base was not found in the bundle, so the Worker could not be measured without it.');
-    return gzipSync(bundle.slice(0, from) + bundle.slice(endOfObject(bundle, from)), { level: 9 }).length;
+    return gzipSync(bundle.slice(0, from) + bundle.slice(endOfObject(bundle, from))).length;
   } finally {
     rmSync(out, { recursive: true });
   }

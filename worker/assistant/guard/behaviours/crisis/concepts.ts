@@ -9,7 +9,7 @@ export type Concept =
   | 'ONLY' | 'KEEPS_ME' | 'ALREADY' | 'GONE' | 'WHEN_GONE' | 'GOODBYE' | 'LETTER' | 'KIN' | 'GIVE_AWAY' | 'BELONGINGS' | 'AFFAIRS' | 'IN_ORDER' | 'LOOK_AFTER' | 'SORRY' | 'FOR_EVERYTHING' | 'THANKS' | 'HEAR_FROM_ME'
   | 'MEANS' | 'PILLS' | 'AT_HAND' | 'GET' | 'SOON' | 'HOW_MANY' | 'DO_IT' | 'LETHAL' | 'WAY' | 'WAY_OUT' | 'PAINLESS' | 'BODY' | 'CUTS' | 'VEHICLE' | 'CRASH' | 'DARK' | 'FEEL' | 'WORTHLESS' | 'PLACE'
   | 'W_TIRED' | 'W_NOBODY' | 'W_EMPTY' | 'W_WORTHLESS' | 'W_HOPELESS' | 'W_ANYMORE' | 'W_DONE' | 'W_CANT' | 'W_GONE' | 'W_PAIN' | 'W_CRY' | 'W_SORRY' | 'W_PRETEND' | 'W_NEVER' | 'W_NIGHT' | 'W_HATE'
-  | 'I_WORD' | 'DIE_NOW'
+  | 'ATTEMPT' | 'I_WORD' | 'DIE_NOW'
   | 'RAZOR' | 'OWN_DEATH' | 'VOICE' | 'TELLS' | 'DO_HARM' | 'JUMP' | 'POISON' | 'SWALLOWED' | 'COUNTED' | 'CUTTING' | 'MEANS_PLACE'
   | 'PLAN' | 'IF_COULD' | 'DOSE' | 'WOULD_DO_IT' | 'IF_FAILS' | 'DONE_LIFE' | 'EASY' | 'LOOK' | 'HEIGHT' | 'IN_CASE' | 'BED' | 'FIGHT_LEFT' | 'MISS_ME' | 'MATTER' | 'SOON_OVER' | 'KEEP_ALIVE'
   | 'SURE' | 'HEAVY' | 'HARM_ME' | 'NOT_MIND' | 'WHAT_FOR' | 'GO_ON' | 'TREATMENT' | 'PAIN' | 'ERRAND' | 'PERMANENT' | 'HATE' | 'BORN' | 'PEACE' | 'ESCAPE' | 'DESERVE' | 'GIVE_UP' | 'HURT' | 'SELF' | 'END_LIFE' | 'MILESTONE' | 'PROBLEM' | 'I_STRICT';
@@ -84,7 +84,7 @@ export const PATTERNS: readonly Pattern<Concept, Meaning>[] = [
   ...means('make-it-stop', 'check-in', [`WISH > ALL|LIFE > STOP - NEG ~ ${CARE} /5`, 'WISH > STOP > FOREVER ~ TREATMENT /5', 'WISH > ESCAPE|VANISH - NEG ~ ERRAND|TREATMENT /3', 'WISH > PEACE > FOREVER /4']),
   ...means('nothing-left', 'check-in', ['NOTHING > LEFT ~ TREATMENT|ERRAND /3', 'ONLY > KEEPS_ME /5', 'KEEPS_ME > ONLY /5', 'ALREADY > GONE|DIE /2', 'NEG > CARE > WHAT_HAPPENS /4', 'NOT_MIND > WHAT_HAPPENS /3', 'GIVE_UP > LIFE|ALL /2', 'WISH > GIVE_UP - NEG ~ TREATMENT|ERRAND /2', 'DONE_LIFE', 'NEG > MATTER > SOON_OVER /4', 'LOOK > HEIGHT > EASY|DIE|END_LIFE|VANISH /10', 'IF_FAILS > VANISH|GIVE_UP|DONE_LIFE /6']),
   ...means('farewell', 'check-in', ['LETTER > KIN /4', 'GIVE_AWAY > BELONGINGS ~ TREATMENT /3', 'AFFAIRS & IN_ORDER /4', 'LOOK_AFTER & WHEN_GONE /8', 'NEG > HEAR_FROM_ME ~ ERRAND /4', 'SORRY > FOR_EVERYTHING /2', 'THANKS & GOODBYE > FOREVER /6', 'THANKS > LOOK_AFTER /8', 'AFFAIRS & WHEN_GONE /6', 'LETTER & IN_CASE /8']),
-  ...means('death-on-mind', 'check-in', ['I_WORD > DIE_NOW - NEG /6', 'THINK > DIE - NEG /3']),
+  ...means('death-on-mind', 'check-in', ['I_WORD > DIE_NOW - NEG|ATTEMPT /6', 'THINK > DIE - NEG /3']),
   ...means('dark', 'check-in', ['THINK > DARK /2', 'DARK > THINK /2']),
   ...Object.entries(WEARY).flatMap(([concept, weak]) => means(concept.toLowerCase().replace('w_', ''), 'check-in', [concept], { weak })),
 ];

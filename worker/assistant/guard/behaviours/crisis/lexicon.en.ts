@@ -141,5 +141,6 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   W_NIGHT: list('every night, all night, at night, 3am, 2am, 4am, can not sleep, awake all night, tonight'),
   W_HATE: list('hate my life, hate it here, hate this life, hate everything, hate waking up, hate who, hate being'),
   I_WORD: list('i, me, my'),
-  DIE_NOW: list('die(?= [.?]|$| and| soon| alone| today| tonight| here| like this| already| by| before| first), dying inside, be dead, am dead, end up dead, kill, suicide, suicidal, noose'),
+  DIE_NOW: list('die(?= [.?]|$| and| soon| alone| today| tonight| here| like this| already| by| before| first), dying inside, be dead, am dead, end up dead, suicide, suicidal, noose'),
+  ATTEMPT: list('attempted, attempt, attempts, tried'),
 };

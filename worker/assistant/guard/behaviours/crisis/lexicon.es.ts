@@ -141,4 +141,5 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   W_HATE: list('odio mi vida, odio todo, vida de mierda, pinche vida, maldita vida, odio esta vida, odio despertar'),
   I_WORD: list('yo, me'),
   DIE_NOW: list('morir(?= [.?]|$| y| pronto| sol[oa]| aqui), morirme(?= [.?]|$| y| pronto), suicidio, suicida'),
+  ATTEMPT: list('intento, intentos, intente, trate'),
 };

@@ -141,4 +141,5 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   W_HATE: list('deteste ma vie, hais ma vie, vie de merde, deteste tout, hais tout, maudite vie, ostie de vie, chienne de vie'),
   I_WORD: list('je, j, moi'),
   DIE_NOW: list('mourir(?= [.?]|$| et| bientot| seule?| ici), crever(?= [.?]|$| et), morte?(?= [.?]|$), suicide, suicidaire'),
+  ATTEMPT: list('tentative, tentatives, tente, essaye, fait une'),
 };

@@ -69,6 +69,7 @@ export const signs = [
 ];
 
 export const harmless: readonly string[] = [
+  '(?:previen\\w*|prevenir|eviter|traiter|gerer|reconnaitre|detecter) (?:[^ .?]+ ){0,3}?(?:surdoses?|overdoses?|convulsions?|crises?|reactions?)(?: \\w+)?',
   '(?:peut|peuvent|pourrait|peut on|peut il|est ce qu on peut) (?:[^ .?]+ )?(?:faire|avoir|prendre) une (?:surdose|overdose)',
   '(?:respir\\w+|poitrine|convulsions?|surdose|enflure (?:du visage|de la gorge)|gorge|anaphyla\\w+|evanouissement|arret respiratoire|visage) (?:[^ .?]+ ){0,6}?(?:ca arrive(?: tu)?|possible|c est rare|rare|frequent|souvent|peut (?:t elle )?(?:enfler|gonfler|fermer)|peuvent)',
   '(?:quand|a quel moment) (?:\\w+ ){0,3}(?:appeler|appelle|aller)(?: \\w+)? (?:le )?(?:911|l urgence|a l urgence|l ambulance)|celui qui appelle le 911|(?:rhume|congestion|nez) (?:[^ .?]+ ){0,4}?respir\\w+(?: mal)?',
