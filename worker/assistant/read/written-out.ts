@@ -56,5 +56,5 @@ export function writtenOut(text: string): string {
     .replace(/\bany more\b/g, 'anymore')
     .replace(/\bj (?=[a-z]{2})/g, 'je ')
     .replace(/\bx (?=(?:favor|que|eso|mi|la|el|si)\b)/g, 'por ')
-    .replace(/\b(?:my|me) self\b/g, 'myself');
+    .replace(/\b(?:my|me) self\b(?! (?:harm|injur|hurt|mutil|destruct|esteem|worth|care|image))/g, 'myself');
 }

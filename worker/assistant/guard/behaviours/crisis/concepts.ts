@@ -9,7 +9,8 @@ export type Concept =
   | 'ONLY' | 'KEEPS_ME' | 'ALREADY' | 'GONE' | 'WHEN_GONE' | 'GOODBYE' | 'LETTER' | 'KIN' | 'GIVE_AWAY' | 'BELONGINGS' | 'AFFAIRS' | 'IN_ORDER' | 'LOOK_AFTER' | 'SORRY' | 'FOR_EVERYTHING' | 'THANKS' | 'HEAR_FROM_ME'
   | 'MEANS' | 'PILLS' | 'AT_HAND' | 'GET' | 'SOON' | 'HOW_MANY' | 'DO_IT' | 'LETHAL' | 'WAY' | 'WAY_OUT' | 'PAINLESS' | 'BODY' | 'CUTS' | 'VEHICLE' | 'CRASH' | 'DARK' | 'FEEL' | 'WORTHLESS' | 'PLACE'
   | 'W_TIRED' | 'W_NOBODY' | 'W_EMPTY' | 'W_WORTHLESS' | 'W_HOPELESS' | 'W_ANYMORE' | 'W_DONE' | 'W_CANT' | 'W_GONE' | 'W_PAIN' | 'W_CRY' | 'W_SORRY' | 'W_PRETEND' | 'W_NEVER' | 'W_NIGHT' | 'W_HATE'
-  | 'ATTEMPT' | 'I_WORD' | 'DIE_NOW'
+  | 'END_IT' | 'GUTS' | 'ATTEMPT' | 'I_WORD' | 'DIE_NOW'
+  | 'W_LAST' | 'W_LOSS'
   | 'RAZOR' | 'OWN_DEATH' | 'VOICE' | 'TELLS' | 'DO_HARM' | 'JUMP' | 'POISON' | 'SWALLOWED' | 'COUNTED' | 'CUTTING' | 'MEANS_PLACE'
   | 'PLAN' | 'IF_COULD' | 'DOSE' | 'WOULD_DO_IT' | 'IF_FAILS' | 'DONE_LIFE' | 'EASY' | 'LOOK' | 'HEIGHT' | 'IN_CASE' | 'BED' | 'FIGHT_LEFT' | 'MISS_ME' | 'MATTER' | 'SOON_OVER' | 'KEEP_ALIVE'
   | 'SURE' | 'HEAVY' | 'HARM_ME' | 'NOT_MIND' | 'WHAT_FOR' | 'GO_ON' | 'TREATMENT' | 'PAIN' | 'ERRAND' | 'PERMANENT' | 'HATE' | 'BORN' | 'PEACE' | 'ESCAPE' | 'DESERVE' | 'GIVE_UP' | 'HURT' | 'SELF' | 'END_LIFE' | 'MILESTONE' | 'PROBLEM' | 'I_STRICT';
@@ -28,9 +29,9 @@ const CARE: string = 'TREATMENT|PAIN|ERRAND';
 const WEARY: Readonly<Partial<Record<Concept, number>>> = {
   W_TIRED: 0.13,
   W_NOBODY: 0.16,
-  W_EMPTY: 0.2,
-  W_WORTHLESS: 0.24,
-  W_HOPELESS: 0.25,
+  W_EMPTY: 0.24,
+  W_WORTHLESS: 0.3,
+  W_HOPELESS: 0.3,
   W_ANYMORE: 0.15,
   W_DONE: 0.16,
   W_CANT: 0.13,
@@ -41,7 +42,9 @@ const WEARY: Readonly<Partial<Record<Concept, number>>> = {
   W_PRETEND: 0.18,
   W_NEVER: 0.18,
   W_NIGHT: 0.1,
-  W_HATE: 0.25,
+  W_HATE: 0.3,
+  W_LAST: 0.2,
+  W_LOSS: 0.12,
 };
 
 /** Signs as slots; see `pattern` for the shorthand. One table for all languages. */
@@ -66,8 +69,9 @@ export const PATTERNS: readonly Pattern<Concept, Meaning>[] = [
   ]),
   ...means('no-wish-to-live', 'full', ['WISH > NEG > LIVE ~ TREATMENT|PAIN /3', 'WISH > NEG > WAKE ~ TREATMENT|PAIN /3', 'NEG > WISH > LIVE ~ TREATMENT|PAIN /3', 'NEG > WISH > WAKE ~ TREATMENT|PAIN /3', 'NEG > SURE > LIVE ~ TREATMENT /5']),
   ...means('self-kill', 'full', ['END_LIFE'], { role: 'act' }),
+  ...means('end-it', 'full', ['WISH|THINK|PLAN|IF_COULD|GUTS > END_IT - NEG ~ TREATMENT|PAIN /5'], { role: 'act' }),
   ...means('crash', 'full', ['THINK|WISH|INTENT > VEHICLE > CRASH - NEG /6', 'THINK|WISH|INTENT > CRASH > VEHICLE - NEG /6'], { role: 'act' }),
-  ...means('method-question', 'full', ['HOW_MANY > PILLS > DO_IT|LETHAL|DIE /6', 'PAINLESS & WAY & DIE|WAY_OUT /4', 'PAINLESS > WAY_OUT /2', 'WAY & LETHAL /4', 'LETHAL & PILLS|HOW_MANY|DOSE /4', 'DOSE > DIE|VANISH - NEG /6', 'PILLS > WOULD_DO_IT /1'], { role: 'asked' }),
+  ...means('method-question', 'full', ['HOW_MANY > PILLS > DO_IT|LETHAL|DIE /6', 'PAINLESS & WAY & DIE|WAY_OUT /4', 'PAINLESS > WAY_OUT /2', 'FATAL & PILLS|DOSE /4', 'HOW_MANY|DOSE > FATAL|LETHAL /8', 'DOSE > DIE|VANISH - NEG /6', 'PILLS > WOULD_DO_IT /1'], { role: 'asked' }),
   ...means('self-harm', 'full', ['BODY > CUTS /4', 'CUTS > BODY /3', 'THINK|WISH > HURT > SELF - NEG /2', 'RAZOR & BODY /8', 'CUTTING > BODY - NEG /3']),
   ...means('own-death', 'full', ['THINK > OWN_DEATH - NEG /3']),
   ...means('voices', 'full', ['VOICE > TELLS > DO_HARM - NEG /4'], { role: 'asked' }),
@@ -82,7 +86,7 @@ export const PATTERNS: readonly Pattern<Concept, Meaning>[] = [
   ...means('unbearable', 'check-in', [`CANT > CONTINUE ~ ${CARE} /3`, `HOW_LONG > CONTINUE ~ ${CARE} /4`, `CONTINUE > HOW_LONG ~ ${CARE} /2`, `NEG > WISH > CONTINUE ~ ${CARE} /2`, `WISH > NEG > CONTINUE ~ ${CARE} /2`, `TIRED > LIVE ~ ${CARE} /2`, `TIRED > LIFE|ALL ~ ${CARE} /2`, `NEG|LOST > STRENGTH > CONTINUE|GO_ON|LIVE ~ ${CARE}|BED /2`, `NEG|LOST > FIGHT_LEFT ~ ${CARE}|BED /3`, `LIFE|ALL > HEAVY ~ ${CARE} /3`, 'HEAVY > LIFE /3']),
   ...means('burden', 'check-in', ['BETTER|PEACE & WITHOUT_ME /8', 'I_AM > BURDEN - NEG ~ TREATMENT|ERRAND /4', 'I_STRICT > PROBLEM - NEG ~ TREATMENT|ERRAND /1', 'NOBODY > MISS ~ TREATMENT|ERRAND /4', 'NOBODY|WHAT > MISS_ME /5', 'NEG > DESERVE > LIFE|HOPE|LIVE /3'], { role: 'asked' }),
   ...means('make-it-stop', 'check-in', [`WISH > ALL|LIFE > STOP - NEG ~ ${CARE} /5`, 'WISH > STOP > FOREVER ~ TREATMENT /5', 'WISH > ESCAPE|VANISH - NEG ~ ERRAND|TREATMENT /3', 'WISH > PEACE > FOREVER /4']),
-  ...means('nothing-left', 'check-in', ['NOTHING > LEFT ~ TREATMENT|ERRAND /3', 'ONLY > KEEPS_ME /5', 'KEEPS_ME > ONLY /5', 'ALREADY > GONE|DIE /2', 'NEG > CARE > WHAT_HAPPENS /4', 'NOT_MIND > WHAT_HAPPENS /3', 'GIVE_UP > LIFE|ALL /2', 'WISH > GIVE_UP - NEG ~ TREATMENT|ERRAND /2', 'DONE_LIFE', 'NEG > MATTER > SOON_OVER /4', 'LOOK > HEIGHT > EASY|DIE|END_LIFE|VANISH /10', 'IF_FAILS > VANISH|GIVE_UP|DONE_LIFE /6']),
+  ...means('nothing-left', 'check-in', ['NOTHING > LEFT ~ TREATMENT|ERRAND /3', 'ONLY > KEEPS_ME /5', 'KEEPS_ME > ONLY /5', 'ALREADY > GONE|DIE /2', 'NEG > CARE > WHAT_HAPPENS /4', 'NOT_MIND > WHAT_HAPPENS /3', 'GIVE_UP > LIFE|ALL /2', 'WISH > GIVE_UP - NEG ~ TREATMENT|ERRAND /2', `DONE_LIFE ~ ${CARE}`, 'NEG > MATTER > SOON_OVER /4', 'LOOK > HEIGHT > EASY|DIE|END_LIFE|VANISH /10', 'IF_FAILS > VANISH|GIVE_UP|DONE_LIFE /6']),
   ...means('farewell', 'check-in', ['LETTER > KIN /4', 'GIVE_AWAY > BELONGINGS ~ TREATMENT /3', 'AFFAIRS & IN_ORDER /4', 'LOOK_AFTER & WHEN_GONE /8', 'NEG > HEAR_FROM_ME ~ ERRAND /4', 'SORRY > FOR_EVERYTHING /2', 'THANKS & GOODBYE > FOREVER /6', 'THANKS > LOOK_AFTER /8', 'AFFAIRS & WHEN_GONE /6', 'LETTER & IN_CASE /8']),
   ...means('death-on-mind', 'check-in', ['I_WORD > DIE_NOW - NEG|ATTEMPT /6', 'THINK > DIE - NEG /3']),
   ...means('dark', 'check-in', ['THINK > DARK /2', 'DARK > THINK /2']),

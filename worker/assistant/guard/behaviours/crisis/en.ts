@@ -107,7 +107,8 @@ export const signs: readonly Sign[] = [
     '(?:way|ways) to go (?:painless\\w*|without pain|peacefully|quickly|in (?:my|your) sleep)',
     '(?:painless|peaceful|quick|easy|gentle) (?:death|suicide|exit|way out|way to go|overdose)(?! (?:of|for) (?:my|our|the) (?:dog|cat|pet|{REL}))',
     '(?:die|dying|kill (?:myself|yourself)|death|suicide|go|end it|end my life) (?:\\w+ ){0,2}(?:painless\\w*|without (?:any )?(?:pain|feeling|suffering|hurting|it hurting)|in (?:my|your) sleep)(?<!died (?:\\w+ ){0,3})',
-    'how (?:to|do i|can i|could i|would i|does one|do you|do people|can you|can someone|does someone|should i|might i|would someone|can one) (?:\\w+ ){0,2}(?:die\\b(?! (?:down|out|my|a shirt|hair))|kill (?:myself|yourself|oneself|themselves|himself)|commit suicide|suicide|end (?:my|your|their|it all|ones)|hang (?:myself|yourself|themselves)|tie a noose|make a noose|overdose|od|poison (?:myself|yourself)|slit|hurt myself|harm myself|cut myself|self harm|take my (?:own )?life|drown myself|stop my (?:own )?heart|never wake up|not wake up)',
+    'how (?:to|do i|can i|could i|would i|does one|do you|do people|can you|can someone|does someone|should i|might i|would someone|can one) (?:\\w+ ){0,2}(?:die\\b(?! (?:down|out|my|a shirt|hair))|kill (?:myself|yourself|oneself|themselves|himself)|commit suicide|end (?:it all|(?:my|your|ones|their) (?:own )?(?:life|lives))|hang (?:myself|yourself|themselves)|tie a noose|make a noose|overdose|od|poison (?:myself|yourself)|slit|hurt myself|harm myself|cut myself|self harm|take my (?:own )?life|drown myself|stop my (?:own )?heart|never wake up|not wake up)',
+    'what (?:would|will|could|can|might) (?:kill|end|finish) me|what (?:would|will) do me in',
     'how (?:\\w+ ){0,4}(?:(?:kill|hang|drown|shoot|poison|harm|hurt|cut) (?:themselves|yourself|oneself|themself|their self)|(?:end|take) (?:their|your|ones|one) (?:own )?li(?:fe|ves))',
     'how (?:much|many) (?:\\w+ ){0,9}(?:to (?:die|kill|overdose|od|end it|end (?:my|a|your) life|not wake|never wake|fall asleep forever|be (?:fatal|lethal|deadly|dead)|stop (?:my|the|your|a) heart|do it for good|make sure i|finish)|(?:is|are|be|becomes?|considered|would be|will be|counts as|was) (?:\\w+ )?(?:fatal|lethal|deadly|a fatal|a lethal|enough to (?:die|kill|not wake|never wake|end)|too much to survive)|kills? (?:you|me|a person|someone|an adult|a human|somebody|people|yourself|myself)|before (?:i|you|someone|it) (?:die|dies|is fatal|kills|pass away|is lethal)|until (?:i|you) (?:die|never wake|do not wake)|till (?:i|you) die|fatal|lethal|would (?:it take to )?(?:kill|end) (?:\\w+)|can (?:i|you) (?:take|have|do) before (?:i|you|it) (?:die|dies|kills?|overdose|is lethal))',
     '(?:lethal|fatal|deadly|ld50|kill) (?:\\w+ ){0,2}(?:dose|dosage|doses|amount|quantity|level|limit|combination|combo|mix|mixture|concentration|threshold)(?! (?:risk of death study))',
@@ -166,6 +167,12 @@ export const signs: readonly Sign[] = [
     'i will(?! (?:not|never|see|try|need|have|feel))',
     '(?:i plan|i intend|i have decided|i decided|decided) (?:on|to|that)',
   ], { role: 'pressing' }),
+  sign('plan', 'full', [
+    '(?:plan|planning|planned|think\\w*|thought|know|imagin\\w+|figur\\w+|research\\w*|decid\\w*) (?:\\w+ )?(?:about |of |out )?(?:exactly |just )?(?:how|where|when) (?:i would|i will|i could|i am going to|i should|i might|id|to) (?:actually )?(?:do it|go(?= [.?]|$)|die|end (?:it|my life)|kill myself|get it done)',
+  ], { role: 'act' }),
+  sign('decided', 'imminent', [
+    '(?:decided|decision|made up my mind) (?:\\w+ ){0,8}(?:to die|will die|kill myself|end it|end my life|be dead|be gone for good)',
+  ], { role: 'act' }),
   sign('begun', 'imminent', [
     '(?:i|just|already|have|i have|i just|and|then) (?:\\w+ ){0,2}(?:took|taken|swallowed|downed|ate|popped|chugged|drank|inject\\w+|ingested|finished) (?:\\w+ ){0,3}(?:all(?! (?:the|my|of my|our) (?:tests?|courses?|steps|forms))|whole|entire|every|bunch|bottle|fistful|handfuls?|box|pack|lots?|too many|way too many|too much|everything|\\d\\d+|twenty|thirty|forty|fifty|sixty|hundred|the rest of) (?:\\w+ ){0,4}(?:{PILLS}|bottle|them|meds at once|medications at once|cabinet|at once|bleach|antifreeze|poison|i (?:had|have|could find)|on purpose)',
     '(?:took|swallowed|downed|chugged|taken) (?:about |like |around |almost |maybe |over )?(?:\\d\\d+|twenty|thirty|forty|fifty|sixty|a hundred) (?:\\w+ ){0,2}(?:{PILLS}|mg|milligrams)',
@@ -307,38 +314,6 @@ export const signs: readonly Sign[] = [
     '(?:can not|cannot|could not|unable to|not able to) (?:reach|find|get (?:a hold|hold|in touch|through)|locate|contact) (?:\\w+ )?(?:him|her|them|my)',
     '(?:phone (?:is )?off|turned off (?:his|her|their) phone|does not answer|not answering|no answer|posted (?:a )?goodbye|sent (?:me |us )?(?:\\w+ )?goodbye|just (?:sent|texted|called|said) (?:\\w+ ){0,4}goodbye|do not know where (?:he|she|they) (?:is|are|went))',
   ], { role: 'pressing', variants: ['other'] }),
-  sign('despair', 'check-in', [
-    'hopeless(?:ness)?',
-  ], { weak: 0.3 }),
-  sign('self-hate', 'check-in', [
-    '(?:hate|hating|despise|disgusted (?:by|with)|loathe|can not stand) (?:myself|who i am|my life|what i have become|everything about (?:me|myself|my life))',
-  ], { weak: 0.3 }),
-  sign('despair', 'check-in', [
-    '(?:i am|am|feel|feeling|feels|felt) (?:\\w+ ){0,2}(?:worthless|a failure|useless|nothing(?= [.?]|$)|garbage|broken beyond|unfixable|beyond (?:help|repair|saving)|pathetic|unlovable|defeated|empty(?= [.?]|$| inside)|numb(?= [.?]|$| inside| to everything)|dead inside|lost(?= [.?]|$| and alone)|so alone|completely alone|invisible|broken(?= [.?]|$| inside))',
-  ], { weak: 0.3 }),
-  sign('collapse', 'check-in', [
-    '(?:falling|fallen|coming) apart|rock bottom|breaking down|losing my (?:mind|grip)|spiral\\w*|dark place|at my wits end|so much pain inside|empty inside|dead inside|cry\\w* (?:every|all) (?:day|night)',
-    'running on empty|(?:had|have) the right idea|does it (?:ever )?(?:get|stop|end)(?: any)?(?: better)?(?= [.?]|$| or )|(?:should|may as well|might as well) (?:i )?(?:just )?(?:quit|stop trying)(?= [.?]|$| everything)',
-  ], { weak: 0.3 }),
-  sign('last-hope', 'check-in', [
-    '(?:last|only) (?:hope|resort|chance|shot|option|straw)(?! (?:to (?:register|book|cancel|pay|sign)))',
-  ], { weak: 0.25 }),
-  sign('despair', 'check-in', [
-    '(?:desperate|despair\\w*|in despair|anguish|tormented|so tired|exhausted|had it|broken)(?= [.?]|$| \\w)',
-    '(?:there is )?no (?:help|cure|hope) for me',
-    '(?:the|my|all this|this) (?:\\w+ )?pain (?:to )?(?:\\w+ )?(?:stop|end|go away|be over|is unbearable|is too much|never (?:ends|stops))',
-    '(?:can not|cannot) (?:stop crying|get out of bed|feel anything|feel joy|remember being happy)',
-  ], { weak: 0.3 }),
-  sign('alone', 'check-in', [
-    '(?:no|have no|without|zero) (?:friends|family|one|support|body)(?: left)? ?(?:to (?:talk|turn|call)|left|who cares)?(?= [.?]|$| to (?:talk|turn|call)| left)',
-  ], { weak: 0.25 }),
-  sign('tried-all', 'check-in', [
-    '(?:nothing|none of (?:it|them|this)) (?:\\w+ ){0,2}(?:work|works|worked|working|helps?|helped|helping)(?: anymore| for me| at all)?',
-    'run out of (?:options|hope|treatments|things to try)|tried everything|out of options',
-  ], { weak: 0.2 }),
-  sign('loss', 'check-in', [
-    'i got (?:the|my) results|diagnosis (?:is|came)|(?:wife|husband|partner|boyfriend|girlfriend) left me|lost my (?:job|house|home|kids|everything|baby)|(?:died|passed away|passed)(?= [.?]|$| (?:last|in|this|yesterday|recently|two|three|a (?:week|month|year)))',
-  ], { weak: 0.15 }),
 ];
 
 /** Figures of speech, the subject as a subject, denials, bereavement, accidents: taken out before signs are believed. */
@@ -346,7 +321,7 @@ export const harmless: readonly string[] = [
     '(?:dying|die) (?:to|for|from|of) (?!be dead|be gone|end)(?:know|see|try|hear|meet|get|ask|find|learn|read|go|tell|start|have|do|watch|a|some|the|boredom|laughter|laughing|embarrassment|shame|curiosity|heat|cold|hunger|thirst|old age|anticipation|cringe|it|attention)',
     '(?:to|could|would) die for|die hard|die laughing|die (?:down|out|off)(?! (?:of the|in))|live or die by|do or die|die trying|die (?:of|from) (?:embarrassment|shame|boredom|laughter|laughing|curiosity|cringe|heat|cold|hunger|thirst|old age|natural causes)',
     '(?:battery|phone|car|laptop|computer|app|website|page|chat|line|plants?|dog|cat|garden|lawn|tooth|conversation|romance|party|mood) (?:\\w+ ){0,3}(?:die|dies|died|dying|dead)',
-    'dead (?:tired|serious|sure|set|end|ends|line|weight|wrong|on|battery|zone|ringer|heat|last|phone|quiet|silent)|drop dead gorgeous|over my dead body|brain dead',
+    'dead end (?:job|street|road|career|relationship)|dead (?:tired|serious|sure|set|line|weight|wrong|on|battery|zone|ringer|heat|last|phone|quiet|silent)|drop dead gorgeous|over my dead body|brain dead',
     '(?:kill|kills|killing|killed|killer) (?:\\w+ )?(?:me (?:with|laughing|softly|here)|my (?:back|feet|head|knees?|neck|vibe|mood|buzz|shoulders?|hips?|stomach|appetite|libido|sex drive|motivation|brain cells|liver|kidneys|bladder|time|budget|wallet|savings)|time|(?:the )?(?:pain|mood|vibe|buzz|engine|lights?|nerves?|bacteria|virus|cancer|app|process))',
     '(?:pain|migraines?|headaches?|back|knees?|wait|waiting|suspense|cost|price|this (?:weather|heat|cough|traffic|form|app)|anxiety|fatigue|boredom|commute|insurance|boss|job) (?:\\w+ ){0,3}(?:kill|kills|killing|gonna kill|to kill) me',
     '(?:wife|husband|mom|mum|dad|boss|partner|mother|doctor|she|he|they|parents) (?:will|would|is going to|gonna|is gonna|are going to|might|\\w+ going to) kill me',
@@ -357,7 +332,7 @@ export const harmless: readonly string[] = [
     // fear of dying, and dying as a risk: a question about safety
     '(?:scared|afraid|terrified|fear|fears|fearful|feared|worried|worry|worries|worrying|anxious|anxiety|panic|panicked|panicking|nervous|phobia|phobic|frightened|petrified|paranoid) (?:(?!end|kill)[^ .?]+ ){0,4}(?:die|dying|death|dead|died)',
     '(?:thought|thinking|think|felt|feel|feels|feeling|felt like|convinced|believed|sure|like) (?:\\w+ )?(?:i |he |she )?(?:was|were|am|is|might be|would|will|might|could|might just) (?:actually |about to |going to |literally |gonna )?(?:be )?(?:die|dying|dead)(?= [.?]|$| (?:during|in|on|the|from|when|because|at|while|of|last|and (?:then|it|they|the)))',
-    '(?:can|could|will|would|might|may|did|does|do|did|has|have|if) (?:i|you|someone|somebody|people|anyone|anybody|patients?|one|it|this|ketamine|he|she|they) (?:\\w+ ){0,2}(?:die|dies|died|dying|kill (?:me|you|people|someone)) (?:from|during|of|in (?:the|a|my|your)|on|while|if|with|by|at|after|because|under)',
+    '(?:can|could|will|would|might|may|did|does|do|did|has|have|if) (?:i|you|someone|somebody|people|anyone|anybody|patients?|one|it|this|ketamine|he|she|they) (?:\\w+ ){0,2}(?:die|dies|died|dying|kill (?:me|you|people|someone)) (?:from|during|of|in (?:the|a|my|your)|on|while|if|with|by|at|after|because|under)\\b',
     '(?:do|does|did|would) not (?:really |even |actually )?(?:want|wanna|plan|intend|wish) (?:to |on )?(?:(?:die|dying)(?! (?:but|i just|just))|kill(?:ing)? (?:myself|me)|hurt(?:ing)? myself|harm(?:ing)? myself|end(?:ing)? my life|suicide)',
     '(?:will|would|could|am|i|have|having|had) (?:not|never) (?:\\w+ )?(?:going to |gonna |planning to |plan to |ever |actually |really |thinking about |thinking of |considering |planned |wanted to |want to |think about |consider )*(?:kill\\w* myself|hurt\\w* myself|harm\\w* myself|end(?:ing)? my (?:own )?life|commit\\w* suicide|tak(?:e|ing) my (?:own )?life|do (?:that|anything) to myself|do anything (?:stupid|drastic)|suicide|attempted(?: suicide)?|self harm\\w*|cut myself|act on (?:it|them))',
     '(?:am|is|are|was|been|feel|feeling|be|being|get|got|feels) (?:not|never)(?! (?:sure|only|just)) (?:\\w+ )?(?:suicidal|(?:a )?suicide risk|actively suicidal|in (?:any )?danger)(?! anymore but)',

@@ -119,6 +119,12 @@ export const signs: readonly Sign[] = [
     '(?:voy|estoy (?:por|a punto de)|ya voy|me voy) (?:a |de )?(?!la clinica|terapia|estar bien|mejorar|empezar|tomar la)|he decidido|ya decidi|decidi|pienso hacerlo|estoy decidid[oa]',
     'esta vez (?:si|va|no)|ahora si|de verdad lo',
   ], { role: 'pressing' }),
+  sign('plan', 'full', [
+    '(?:planeo|planeando|pienso|pensando|pensado|se|imagino|busco|investigado|planeado) (?:\\w+ )?(?:en )?(?:como|donde|cuando) (?:lo (?:haria|hare|voy a hacer)|hacerlo|me (?:mataria|matare|voy a matar|moriria|iria))',
+  ], { role: 'act' }),
+  sign('decided', 'imminent', [
+    '(?:decidi|decidido|decision) (?:\\w+ ){0,8}(?:morir|morirme|muero|matarme|me mato|irme de este mundo|acabar con (?:todo|mi vida)|desaparecer para)',
+  ], { role: 'act' }),
   sign('begun', 'imminent', [
     '(?:me |ya )?(?:tome|tomado|trague|tragado|bebi|acabo de tomar(?:me)?|acabo de tragar(?:me)?|me (?:he )?tomado|comi|ingeri) (?:\\w+ ){0,2}(?:tod[oa]s?|muchas?|muchos|un (?:monton|punado|buen|chingo)|el frasco|la caja|el bote|demasiad[oa]s?|\\d\\d+|veinte|treinta|cuarenta|cincuenta|la botella|un frasco|una caja) (?:\\w+ ){0,4}(?:{PILLS}|que (?:tenia|encontre|habia)|de golpe|de una|enter[oa]|complet[oa]|cloro|veneno|a proposito|juntas)',
     '(?:tome|trague|bebi|tomado|tomarme) (?:\\w+ ){0,5}(?:para (?:morir(?:me)?|matarme|no despertar|dormir para siempre|acabar con)|a proposito|cloro|raticida|veneno)',
@@ -205,24 +211,6 @@ export const signs: readonly Sign[] = [
   sign('other-pressing', 'imminent', [
     '(?:no (?:me |nos )?(?:contesta|responde|abre)|no (?:lo|la|le) (?:encuentro|encontramos|localizo)|se (?:encerro|fue|salio|escapo|subio)|esta (?:encerrad[oa]|desaparecid[oa]|en el (?:puente|techo)|en la azotea)|tiene (?:una |la |un )?(?:pistola|arma|soga|cuchillo|pastillas|plan)|desaparecio|dejo (?:una )?carta|carta de despedida|celular apagado|no se donde esta|no aparece|se llevo (?:la pistola|el arma|las pastillas)|acaba de (?:irse|escribir|mandar|llamar))',
   ], { role: 'pressing', variants: ['other'] }),
-  sign('despair', 'check-in', [
-    '(?:desesperad[oa]|desesperanza|sin esperanza|desesperacion)',
-  ], { weak: 0.3 }),
-  sign('self-hate', 'check-in', [
-    '(?:me odio|odio mi vida|me doy asco|odio ser|me detesto|me aborrezco|odio quien soy)',
-  ], { weak: 0.3 }),
-  sign('despair', 'check-in', [
-    '(?:me siento|estoy|siento|sintiendo|sintiendome) (?:\\w+ ){0,2}(?:vaci[oa]|inutil|perdid[oa](?= [.?]|$)|rot[oa]|sol[oa] en|tan sol[oa]|muert[oa] (?:en vida|por dentro)|un fracaso|destrozad[oa]|acabad[oa]|derrotad[oa]|completamente sol[oa])',
-  ], { weak: 0.3 }),
-  sign('last-hope', 'check-in', [
-    '(?:ultima|unica|mi ultima) (?:esperanza|opcion|oportunidad|carta)',
-  ], { weak: 0.25 }),
-  sign('collapse', 'check-in', [
-    '(?:todo (?:se derrumba|esta mal|me sale mal)|oscuridad|llor[oa] (?:todo|todos|cada|diario|a diario|sin parar)|sin ganas de nada|no (?:tengo|me dan) ganas de nada|no (?:puedo|me puedo|logro) (?:levantarme de la cama|parar de llorar|dejar de llorar)|sufro mucho|tanto dolor|mucho dolor en el alma)',
-  ], { weak: 0.3 }),
-  sign('loss', 'check-in', [
-    'ya (?:lo )?(?:intente|probe) todo|nada (?:me )?(?:funciona|sirve|ayuda)|(?:espos[oa]|novi[oa]|marido|mujer|pareja) me (?:dejo|abandono)|perdi (?:mi trabajo|mi casa|a mi (?:hijo|bebe|mama|esposa)|todo)|(?:murio|fallecio)(?= [.?]|$| (?:hace|ayer|en|mi|el|la|este))|me dieron (?:mis|los) resultados',
-  ], { weak: 0.15 }),
 ];
 
 export const harmless: readonly string[] = [
@@ -230,7 +218,7 @@ export const harmless: readonly string[] = [
     '(?:muerto|muerta) (?:de risa|en vida de sueno)|punto muerto|tiempo muerto|naturaleza muerta|hora muerta|lengua muerta|(?:bateria|telefono|celular|carro|coche|planta|perro|gato|pila) (?:\\w+ )?(?:muri\\w+|muert[oa]|muere)|muerte (?:subita del lactante|del ego|cerebral|celular|de mi (?:{REL})|por covid)|dia de (?:los )?muertos|(?:dolor|migrana|cabeza|espalda|espera|calor|ansiedad) (?:\\w+ )?(?:me (?:esta )?mata\\w*)|me mata (?:de|el|la|esta|este|tanto)|matar (?:el tiempo|el dolor|dos pajaros|las bacterias)|me va a matar (?:mi|el|la)|(?:mi (?:esposa|mama|marido|jefe|papa)) me mata',
     '(?:miedo|temor|temo|terror|panico|fobia|asusta|preocupa|angustia|nervios|ansiedad|pavor) (?:\\w+ ){0,3}(?:a |de |que |por )?(?:\\w+ )?(?:morir(?:me)?|la muerte|muera|morirse|fallecer|muero)',
     '(?:senti|siento|sentia|sensacion|pense|crei|creia|pensaba|parecia|como si) (?:\\w+ ){0,3}(?:que )?(?:me )?(?:iba a |estaba |voy a |fuera a |estuviera |me )?(?:morir|muriendo|moria|muero)(?= [.?]|$| (?:en|durante|cuando|en la|de|del|por|ahi|y luego|durante))(?! (?:de tristeza))',
-    '(?:puedo|podria|puede|se puede|voy a|me voy a|uno|alguien) (?:\\w+ )?(?:morir(?:me|se)?|fallecer)(?= (?:en|durante|por|de|con|si|a causa|al|bajo|por el)| [.?]|$)(?! (?:ya|hoy|en paz))(?<!quiero (?:\\w+ )?(?:morir(?:me|se)?))(?<!me voy a morir)',
+    '(?:puedo|podria|puede|se puede|voy a|me voy a|uno|alguien) (?:\\w+ )?(?:morir(?:me|se)?|fallecer)(?= (?:en|durante|por|de|con|si|a causa|al|bajo|por el)\\b| [.?]|$)(?! (?:ya|hoy|en paz))(?<!quiero (?:\\w+ )?(?:morir(?:me|se)?))(?<!me voy a morir)',
     '(?:no|nunca|jamas|tampoco|ni) (?:me |lo |es que )?(?:quiero|quisiera|voy a|pienso|he pensado en|pensaria en|planeo|haria|tengo intencion de|deseo|tengo planes de|pretendo|quise|he querido|penso) (?:\\w+ )?(?:en )?(?:morir(?:me)?|matarme|suicidarme|suicidio|quitarme la vida|hacerme dano|lastimarme|cortarme|acabar con mi vida|hacer una (?:locura|tonteria)|atentar contra)(?! (?:pero ya no|pero tampoco quiero vivir))',
     '(?:no|nunca|sin|jamas|ningun|ninguna|ni|tampoco) (?:(?:tengo|he tenido|hay|tuve|he|presento|siento|soy|estoy|tenido|ha|habido|tiene|soy una persona) )*(?:\\w+ )?(?:(?:ideas?|pensamientos?|intentos?|ideacion|riesgo|antecedentes?|tendencias?|deseos?|planes) )?(?:de )?(?:suicidas?|suicidio|de muerte|autolesion(?:es)?|suicidarme|suicidal)',
     '(?:ketamina|esketamina|spravato|tratamientos?|terapia|infusion(?:es)?|medicamentos?|antidepresivos?|litio|clinica|ustedes|esto|eso|aerosol|estudios?|electrochoques|tms|atienden|aceptan|tratan|prozac|droga) (?:(?!yo |me |mis |mi )[^ .?]+ ){0,5}(?:ayud\\w+|reduc\\w+|disminuy\\w+|trat\\w+|caus\\w+|provoc\\w+|aument\\w+|alivi\\w+|quit\\w+|efectiv[oa]s?|eficaz|sirve\\w*|funcion\\w+|empeor\\w+|previen\\w+|desencaden\\w+|calm\\w+|baj\\w+|acept\\w+|atiend\\w+|actua\\w*|aprobad[oa]|indicad[oa]|usa\\w*|dan|da|produc\\w+|elimin\\w+|mejor\\w+|rapid[oa]|generar|genera|puede|pueden|hace|hacer|personas|gente|pacientes) (?:(?!yo |mis |mi )[^ .?]+ ){0,7}(?:suicid\\w+|autolesion\\w*)',

@@ -122,8 +122,14 @@ export const signs: readonly Sign[] = [
     '(?:je|j) (?:vais|m en vais|suis (?:prete?|decidee?|sur le point)|ai decide|compte|prevois|planifie)(?! (?:pas|bien|mal|mieux|a la clinique|avoir|commencer|essayer|en therapie))',
     'cette fois(?: ci)?|pour de vrai|maintenant',
   ], { role: 'pressing' }),
+  sign('plan', 'full', [
+    '(?:planifie|pense|sais|imagine|cherche|reflechi\\w*|prevu|decide) (?:\\w+ )?(?:a )?(?:comment|ou|quand) (?:je |j )(?:le ferais|le ferai|m y prendrais|vais le faire|m y prendrai|partirais|mourrais|vais mourir|vais en finir)',
+  ], { role: 'act' }),
+  sign('decided', 'imminent', [
+    '(?:decide|decision) (?:\\w+ ){0,8}(?:mourir|mourrai|mourrais|mourais|en finir|partir pour de bon|me tuer|disparaitre)',
+  ], { role: 'act' }),
   sign('begun', 'imminent', [
-    '(?:je|j|viens|ai|m) (?:\\w+ ){0,3}(?:pris|prendre|prise|avale|avaler|avalee?s|bu|boire|gobe|vide|cale|ingere) (?:\\w+ ){0,2}(?:tout|tous|toute|toutes|une poignee|un paquet|plein|trop|le reste|au complet|beaucoup|la boite|le flacon|la bouteille|le pot|\\d\\d+|vingt|trente|quarante|cinquante) (?:\\w+ ){0,4}(?:{PILLS}|d un coup|au complet|javel|expres|que (?:j|je) avais|antigel)',
+    '(?:je|j|viens|ai|m) (?:\\w+ ){0,3}(?:pris|prendre|prise|avale|avaler|avalee?s|bu|boire|gobe|vide|cale|ingere) (?:\\w+ ){0,2}(?:tout|tous|toute|toutes|une poignee|un paquet|plein|trop|le reste|au complet|beaucoup|la boite|le flacon|la bouteille|le pot|une (?:bouteille|boite)|un (?:flacon|pot)|\\d\\d+|vingt|trente|quarante|cinquante) (?:\\w+ ){0,4}(?:{PILLS}|d un coup|au complet|javel|expres|que (?:j|je) avais|antigel)',
     '(?:pris|avale|bu) (?:\\w+ ){0,5}(?:pour (?:mourir|en finir|me tuer|ne (?:plus|pas) me reveiller|dormir pour toujours)|expres)',
     '(?:je|j|viens) (?:\\w+ ){0,3}(?:fait|faire|pris|fais) une (?:overdose|surdose)(?! (?:il y a|en \\d|l an|quand))',
     '(?:m|me) (?:suis )?(?:\\w+ )?(?:ouvert|coupee?|taillee?|tranchee?|entaillee?|couper|ouvrir) les (?:veines|poignets)',
@@ -144,6 +150,7 @@ export const signs: readonly Sign[] = [
     '(?:merci pour tout|merci de tout) (?:\\w+ ){0,6}(?:adieu|c est fini|desolee?|pardon|trop tard|je pars|je lache)|trop tard pour moi',
   ]),
   sign('no-reason', 'check-in', [
+    'rien (?:n |ne )?(?:a|fait|vaut|m) (?:plus )?(?:d importance|de sens|importe|interesse|la peine|tente)',
     'a quoi bon(?= [.?]|$| \\w)|a quoi (?:ca )?sert (?:de |d |tout ca|encore|la vie)+(?:vivre|continuer|essayer|se battre|me battre|me lever|se lever|exister|lutter|respirer|rester|tout ca|la vie)?(?! {THING})(?! (?:de |d )?(?:\\w+ )?(?:faire|payer|prendre|signer|remplir|le|la|les|un|une|cette|ce|l))',
     '(?:aucun|pas de|plus de|plus aucun|pas|plus|quel|zero|perdu|ni) (?:\\w+ )?(?:sens|but|raison|raisons|interet|utilite) (?:\\w+ ){0,2}(?:a (?:la vie|ma vie|vivre|rien|tout ca|continuer|l existence|me lever)|de (?:vivre|continuer|me lever|me battre|rester|se battre|lutter|toffer)|dans (?:la vie|ma vie)|pour (?:continuer|vivre|moi|me lever)|d (?:etre|exister))(?! {THING})',
     '(?:la vie|ma vie|tout|rien|mon existence|vivre|l existence|tout ca|plus rien) (?:\\w+ )?(?:(?:n |ne )?(?:a|ont|fait|fais|as) (?:\\w+ )?(?:plus|pas|aucun) (?:\\w+ )?(?:sens|but|d importance|de sens|de but|valeur|aucun sens)|est (?:\\w+ )?(?:finie?|foutue?|vide|inutile|absurde|un enfer|gachee?|terminee?|un echec|perdue?|vaine?)|importe|compte|me (?:tente|fait rien))(?= [.?]|$| \\w)(?! (?:pour (?:la|le|mon) (?:rendez|seance)|est (?:fini|termine) (?:avec|pour)))(?<!tout (?:est|est deja) (?:fini|termine|perdu))',
@@ -216,24 +223,6 @@ export const signs: readonly Sign[] = [
     '(?:il|elle|{REL}) (?:\\w+ ){0,3}(?:repond (?:plus|pas)|repond pas|ne repond|s est (?:enfermee?|barree?|sauvee?)|est (?:partie?|disparue?|introuvable|enfermee?|sur le (?:pont|toit|bord)|barree?)|a (?:un fusil|une arme|une corde|pris (?:l auto|le char|son|sa|le fusil|les|des|toutes)|des pilules)|a laisse une (?:lettre|note)|vient de (?:partir|m ecrire|m appeler))',
     '(?:arrive|reussi\\w*|peux|peut|capable) (?:\\w+ )?(?:pas|plus) (?:\\w+ ){0,2}(?:le |la |a (?:le |la )?)?(?:joindre|rejoindre|trouver|contacter|localiser)|(?:telephone|cell) (?:\\w+ )?ferme|sais pas ou (?:il|elle) est|message d adieu',
   ], { role: 'pressing', variants: ['other'] }),
-  sign('despair', 'check-in', [
-    '(?:desespoir|desesperee?s?|sans espoir|desespere)',
-  ], { weak: 0.3 }),
-  sign('self-hate', 'check-in', [
-    '(?:me deteste|me hais|m hais|me degoute|deteste ma vie|hais ma vie|honte de moi|honte d exister|haine de moi)',
-  ], { weak: 0.3 }),
-  sign('despair', 'check-in', [
-    '(?:je|j|me|suis|sens) (?:\\w+ ){0,2}(?:vide(?= [.?]|$| en dedans| a l interieur)|inutile|nulle?(?= [.?]|$)|un echec|une? ratee?|bonne? a rien|morte? (?:en dedans|a l interieur|dedans)|brisee?|seule? au monde|tellement seule?|si seule?|perdue?(?= [.?]|$)|detruite?|engourdie?)',
-  ], { weak: 0.3 }),
-  sign('last-hope', 'check-in', [
-    '(?:dernier|derniere|seul|seule|ultime) (?:espoir|chance|recours|option)',
-  ], { weak: 0.25 }),
-  sign('collapse', 'check-in', [
-    '(?:tout|rien) (?:s ecroule|s effondre|va (?:plus|mal)|marche|fonctionne)(?: plus| pas)?|noirceur|descente aux enfers|crise de larmes|pleure (?:tout le temps|tous les|chaque|sans arret)|(?:plus|pas) (?:le gout|envie) (?:de|a) rien|sortir du lit|bout de nerfs|souffrance|detresse|j ai mal en dedans|(?:je|j) souffre',
-  ], { weak: 0.3 }),
-  sign('loss', 'check-in', [
-    '(?:ai |avoir )?tout essaye|rien (?:ne )?(?:marche|fonctionne|aide)|(?:conjointe?|mari|femme|chum|blonde|copain|copine) m a (?:laissee?|quittee?)|perdu (?:mon emploi|ma job|ma maison|mon bebe)|(?:est|sont) (?:morte?s?|decedee?s?|partie?s?)(?= [.?]|$| (?:hier|en|la|il|cette))|recu mes resultats',
-  ], { weak: 0.15 }),
 ];
 
 export const harmless: readonly string[] = [
@@ -241,8 +230,8 @@ export const harmless: readonly string[] = [
     '(?:mort|morte|morts|mourir|meurs|crever|creve|mourrais) (?:de |d )(?:rire|faim|soif|chaud|froid|honte|fatigue|peur|rire|envie|curiosite|impatience|ennui|trouille|gene|jalousie|sommeil|inquietude|stress|fou rire)',
     '(?:a|de) mourir de rire|crever? de (?:faim|chaud|froid)|point mort|temps mort|nature morte|angle mort|peine de mort|pneu (?:\\w+ )?creve|mort (?:de fatigue|aux rats)|lettre morte|langue morte|au point mort|(?:batterie|pile|telephone|auto|char) (?:est )?morte?|c est la mort|petite mort|mort de l ego|mort (?:cerebrale|cellulaire)|(?:ca|douleur|mal|tete|dos|attente|chaleur|migraine) (?:\\w+ )?me tue|tue[rs]? (?:le temps|la douleur|le cancer)',
     '(?:peur|crainte|crains|craindre|angoisse|phobie|inquiete?|inquietude|terrifiee?|paniquee?|panique|terreur) (?:\\w+ ){0,3}(?:de |d |que |qu |a l idee de )?(?:\\w+ )?(?:mourir|la mort|crever|meure|meurs|mort)(?! (?:a petit))',
-    '(?:impression|sensation|sentiment|cru|croyais|pensais|senti|pense) (?:\\w+ ){0,2}(?:de |que (?:j |je )?)?(?:vais |allais |etais en train de )?(?:mourir|crever|mort|morte)(?= [.?]|$| (?:pendant|durant|quand|dans|lors|au|tellement|a cause))',
-    '(?:peut|peux|pourrait|pourrais|puis|risque|risques|vais|va) (?:t |on |je |il |elle )*(?:\\w+ )?(?:de )?(?:mourir|en mourir|tuer)(?= (?:pendant|durant|de|d|a cause|si|lors|avec|en|sous|du|quand|apres)| [.?]|$)(?! (?:de chagrin|ce soir))',
+    '(?:impression|sensation|sentiment|cru|croyais|pensais|senti) (?:\\w+ ){0,2}(?:de |que (?:j |je )?)?(?:vais |allais |etais en train de )?(?:mourir|crever|mort|morte)(?= [.?]|$| (?:pendant|durant|quand|dans|lors|au|tellement|a cause)\\b)',
+    '(?:peut|peux|pourrait|pourrais|puis|risque|risques|vais|va) (?:t |on |je |il |elle )*(?:\\w+ )?(?:de )?(?:mourir|en mourir|tuer)(?= (?:pendant|durant|de|d|a cause|si|lors|avec|en|sous|du|quand|apres)\\b| [.?]|$)(?! (?:de chagrin|ce soir))',
     '(?:ve(?:u|ux|ut)|voudrais|voulais|souhaite|ai envie|ai|envie|compte|vais|ferai|ferais|ai jamais|pense|pensais|suis|prevois|vise) (?:\\w+ )?(?:pas|jamais|aucunement|pas du tout|aucune) (?:\\w+ ){0,2}?(?:de |d |a |l |intention |envie |idee |vraiment |pas |pense |voulu |eu )*(?:mourir|me (?:tuer|suicider|faire (?:du )?mal|blesser|mutiler|couper)|en finir|m enlever la vie|mettre fin a mes jours|suicidaires?|suicide|faire une betise|passer a l acte)(?! mais)',
     '(?:pas|aucune?|jamais|sans|ni|ai pas|non) (?:\\w+ ){0,2}?(?:de |d )?(?:idees?|pensees?|envies?|risque|intention|plan|antecedents?|tentatives?|ideations?)? ?(?:\\w+ )?(?:suicidaires?|de suicide|suicide|idees noires|pensees noires|d automutilation|automutilation)',
     '(?:ketamine|esketamine|spravato|traitements?|therapie|perfusions?|medicaments?|medicament|antidepresseurs?|ca|lithium|elle|il|clinique|vous|etude|etudes|vaporisateur|electrochocs|tms|ect|cela|prozac) (?:(?!je |j |mes |ma |moi )[^ .?]+ ){0,5}(?:aide\\w*|redui\\w+|diminue\\w*|traite\\w*|cause\\w*|provoque\\w*|augmente\\w*|soulage\\w*|agit|agissent|arrete\\w*|efficace|declenche\\w*|calme\\w*|utile|bon|empire\\w*|previen\\w*|empeche\\w*|fonctionne\\w*|marche\\w*|accept\\w+|prenez|prend|prennent|indique\\w*|approuve\\w*|utilise\\w*|sert|fait|peut|peuvent|rend|rendre|risque|lutte\\w*|combat|attenue\\w*|fasse|donne\\w*|entraine\\w*) (?:(?!je |j |mes |ma |moi )[^ .?]+ ){0,7}(?:suicidaires?|suicide|idees noires|automutil\\w+|pensees noires)(?! (?:que (?:je|j)))',

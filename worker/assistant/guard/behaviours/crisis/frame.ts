@@ -28,6 +28,9 @@ const VISIT = new RegExp(`\\b(?:${CARE}|meeting|webinar|party|wedding|move|exam|
 export const isAboutCare = ({ level, role }: Meaning, after: string): boolean => (level === 'check-in' || role === 'pressing') && ABOUT_CARE.test(after);
 /** Not wanting to live *with a pain* is asked about, not taken for a wish to be dead. */
 export const livesWithCare = (matched: string, after: string): boolean => /(?:live|living|vivre|vivir|viviendo)$/.test(matched) && WITH_CARE.test(after);
+/** A bare "what is the point?" where treatment is spoken of. */
+export const isBareDoubt = ({ id }: Meaning, matched: string, after: string, text: string): boolean =>
+  id.endsWith('/no-reason') && after.trim() === '' && /\b(?:point|reason|purpose|use|bon|sens|sentido|caso)$/.test(matched) && VISIT.test(text);
 /** Whether the sentence has named a pain or a wait that is what cannot be borne. */
 export const isOfAffliction = ({ id }: Meaning, before: string): boolean => id.endsWith('/unbearable') && AFFLICTION.test(before);
 export const speaksOfAVisit = (text: string): boolean => VISIT.test(text);

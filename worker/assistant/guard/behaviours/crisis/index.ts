@@ -16,6 +16,8 @@ import { type Meaning, RISK } from './sign.ts';
 const phrases = new Sieve<Meaning>([...en.signs, ...fr.signs, ...es.signs].flatMap((sign) => sign.ways.map((way) => [sign, way] as const)));
 const slots = new SlotReader<Concept, Meaning>([english, french, spanish], PATTERNS);
 const harmless = new Sieve([...en.harmless, ...fr.harmless, ...es.harmless].map((way) => [undefined, way] as const));
+/** How a question begins. */
+const ASKS = /^(?:how|what|which|is|does|combien|comment|quelle?s?|cuant[oa]s?|que|como|cual(?:es)?)\b/;
 /** Stands where something harmless was said; no pattern knows it. */
 const TAKEN_OUT = '~';
 
@@ -46,6 +48,8 @@ function read(reading: string): Hit[] {
     if (one === 'subject') asked = true;
     else seen.push(one);
   }
+  // a question about a method stays one, whatever harmless words it is asked in
+  if (text !== reading) for (const { tag, index, matched } of signsIn(reading)) if (tag.id.endsWith('/method-question') && ASKS.test(matched)) seen.push(judge(tag, reading, index, matched) as Seen);
   return aside(reading, joined(seen, { text, asked }));
 }
 

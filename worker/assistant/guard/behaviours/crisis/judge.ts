@@ -1,6 +1,6 @@
 import type { Level } from '../../../types.ts';
-import { subjectOf } from '../../people.ts';
-import { asksAboutEligibility, isAboutCare, isAboutNow, isLongAgo, isOfAffliction, isRecent, isRoutine, livesWithCare, mourns } from './frame.ts';
+import { RELATION, subjectOf } from '../../people.ts';
+import { asksAboutEligibility, isAboutCare, isAboutNow, isBareDoubt, isLongAgo, isOfAffliction, isRecent, isRoutine, livesWithCare, mourns } from './frame.ts';
 import type { Meaning, Role } from './sign.ts';
 
 /** A sign as it stands in one reading of the message. */
@@ -19,6 +19,10 @@ export interface Seen {
 const REFLEXIVE = /\b(?:myself|my|me|m|mes|ma|mon|mi|\w{3,}(?:ar|er|ir)me)\b/;
 /** Harm wished upon the speaker: "I wish someone would shoot me". */
 const OBJECT = / me(?: |$)/;
+/** Signs that may describe a person within the match: "my suicidal brother", "my teenage daughter is self harming". */
+const DESCRIBES = /\/(?:suicidal|self-harm)$/;
+const NAMES_SOMEONE = new RegExp(` (?:${RELATION}) (?!(?:[^ ]+ )*i )`);
+const SOMEONE_NEXT = new RegExp(`^ (?:${RELATION})(?= |$)`);
 const PRONOUN = /\b(?:he|she|they|il|elle|ils|elles) (?:\w+ ){0,4}$/;
 
 /**
@@ -33,7 +37,7 @@ export function judge(sign: Meaning, text: string, at: number, matched: string):
   const seen = (role: Role, level: Level = sign.level): Seen => ({ sign, role, level, other: role === 'other', weak: sign.weak, at: start });
   if (sign.role === 'pressing' || sign.role === 'asked') return isAboutCare(sign, text.slice(at + matched.length, end)) ? { ...seen(sign.role), weak: true } : seen(sign.role);
   if (sign.id.endsWith('/join-the-dead') && !mourns(text)) return { ...seen('state', 'check-in'), weak: true };
-  const subject = whose(sign, text.slice(start, at), matched);
+  const subject = whose(sign, text.slice(start, at), matched, text.slice(at + matched.length, end));
   if (subject === 'anyone') return 'subject';
   if (sign.role === 'attempt') return subject === 'self' ? attempt(seen, sentence, text) : isRecent(sentence) ? seen('other', 'full') : 'subject';
   if (sign.role === 'other') return seen('other', 'full');
@@ -42,11 +46,13 @@ export function judge(sign: Meaning, text: string, at: number, matched: string):
   if (subject === 'other' && !sign.weak) return seen('other', sign.role === 'means' ? 'imminent' : 'full');
   if (sign.role === 'means') return seen('means');
   if (sign.level !== 'check-in' && isLongAgo(sentence) && !isAboutNow(sentence, matched)) return attempt(seen, sentence, text);
-  if (sign.level === 'check-in' && (isAboutCare(sign, text.slice(at + matched.length, end)) || isOfAffliction(sign, text.slice(start, at)))) return { ...seen(sign.role), weak: true };
-  return livesWithCare(matched, text.slice(at + matched.length, end)) ? seen('state', 'check-in') : seen(sign.role);
+  const after = text.slice(at + matched.length, end);
+  if (sign.level === 'check-in' && (isAboutCare(sign, after) || isBareDoubt(sign, matched, after, text) || isOfAffliction(sign, text.slice(start, at)))) return { ...seen(sign.role), weak: true };
+  return livesWithCare(matched, after) ? seen('state', 'check-in') : seen(sign.role);
 }
 
-function whose(sign: Meaning, before: string, matched: string): ReturnType<typeof subjectOf> {
+function whose(sign: Meaning, before: string, matched: string, after: string): ReturnType<typeof subjectOf> {
+  if (DESCRIBES.test(sign.id) && (NAMES_SOMEONE.test(matched) || SOMEONE_NEXT.test(after))) return 'other';
   if (sign.role === 'self' || sign.role === 'begun') return 'self';
   if ((sign.role === 'act' || sign.role === 'attempt' || OBJECT.test(matched)) && REFLEXIVE.test(matched) && !PRONOUN.test(before)) return 'self';
   // a pattern may begin with the subject itself
