@@ -14,6 +14,8 @@ export interface Example {
 /** Cost of a mistake beside a large weight; 2 was best on public sets of frequently asked questions. */
 const COST = 2;
 const MOST_ROUNDS = 12;
+/** Every so many rounds all examples are visited; the others look only at those that moved. */
+const FULL_EVERY = 4;
 /** Training stops when no example's gradient is larger. */
 const TOLERANCE = 0.2;
 
@@ -38,34 +40,41 @@ export function solveOneVersusRest(examples: readonly Example[], topics: number,
 
 function solveOne(examples: readonly Example[], squares: Float64Array, topic: number, weights: Float64Array): void {
   const alpha = new Float64Array(examples.length);
-  const order = Uint32Array.from(examples, (_, i) => i);
+  const all = Uint32Array.from(examples, (_, i) => i);
   const random = sequence(topic + 1);
+  let active = all;
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    // Most examples of other topics never matter again: between full rounds only those that may still move are visited.
+    const full = round % FULL_EVERY === 0;
+    const order = full ? all : active;
     shuffle(order, random);
+    const moving: number[] = [];
     let largest = 0;
     for (const i of order) {
-      const example = examples[i];
-      if (!example) continue;
-      const { places, values } = example.vector;
-      const side = example.topic === topic ? 1 : -1;
-      const slack = 1 / (2 * COST * example.weight);
-      let product = 0;
-      for (let j = 0; j < places.length; j++) product += (weights[places[j] ?? 0] ?? 0) * (values[j] ?? 0);
-      const before = alpha[i] ?? 0;
-      const gradient = side * product - 1 + slack * before;
-      const projected = before === 0 ? Math.min(gradient, 0) : gradient;
-      largest = Math.max(largest, Math.abs(projected));
-      if (Math.abs(projected) < 1e-9) continue;
-      const after = Math.max(before - gradient / ((squares[i] ?? 0) + slack), 0);
-      alpha[i] = after;
-      const step = (after - before) * side;
-      for (let j = 0; j < places.length; j++) {
-        const place = places[j] ?? 0;
-        weights[place] = (weights[place] ?? 0) + step * (values[j] ?? 0);
-      }
+      const example = examples[i] as Example;
+      const gradient = visit(example, example.topic === topic ? 1 : -1, squares[i] as number, alpha, i, weights);
+      largest = Math.max(largest, Math.abs(gradient));
+      if (gradient !== 0 || alpha[i] !== 0) moving.push(i);
     }
-    if (largest < TOLERANCE) return;
+    active = Uint32Array.from(moving);
+    if (full && largest < TOLERANCE) return;
   }
+}
+
+/** One step of the descent on one example. @returns its projected gradient: 0 where nothing is left to gain */
+function visit({ vector: { places, values }, weight }: Example, side: 1 | -1, square: number, alpha: Float64Array, i: number, weights: Float64Array): number {
+  const slack = 1 / (2 * COST * weight);
+  let product = 0;
+  for (let j = 0; j < places.length; j++) product += (weights[places[j] as number] as number) * (values[j] as number);
+  const before = alpha[i] as number;
+  const gradient = side * product - 1 + slack * before;
+  const projected = before === 0 ? Math.min(gradient, 0) : gradient;
+  if (Math.abs(projected) < 1e-9) return 0;
+  const after = Math.max(before - gradient / (square + slack), 0);
+  alpha[i] = after;
+  const step = (after - before) * side;
+  for (let j = 0; j < places.length; j++) weights[places[j] as number] = (weights[places[j] as number] as number) + step * (values[j] as number);
+  return projected;
 }
 
 /** A fixed sequence of numbers (linear congruence, as in C's `rand`): the same on every machine. */

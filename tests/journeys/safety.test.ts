@@ -63,7 +63,7 @@ describe('somebody is in danger', () => {
 });
 
 describe('signs without a statement', () => {
-  const sign = "I can't carry this anymore and I don't see a way out";
+  const sign = "I can't carry this much longer";
 
   it('bring one direct question with three buttons, and the line', async () => {
     const [reply] = await visit([sign]);
@@ -74,7 +74,7 @@ describe('signs without a statement', () => {
   });
 
   it('with a question in them are asked first and answered below', async () => {
-    const [reply] = await visit(["I can't carry this anymore and see no way out. Is ketamine addictive?"]);
+    const [reply] = await visit(["I can't carry this much longer. Is ketamine addictive?"]);
     expect(reply).toMatchObject({ behaviour: 'crisis', level: 'check-in', topic: 'is-it-addictive' });
     expect(reply?.blocks.at(-1)?.part).toBe('more');
   });

@@ -7,7 +7,7 @@ import { Fault } from './fail.ts';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Wrangler must not ask, phone home or look for updates while a newcomer waits. */
-const QUIET = { WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'warn', NO_UPDATE_NOTIFIER: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
+const QUIET = { WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'error', NO_UPDATE_NOTIFIER: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
 
 /** Starts a program of this project with its output shown. */
 export function start(file: string, args: readonly string[]): ChildProcess {

@@ -21,11 +21,14 @@ export interface Scorecard {
   readonly evidence: readonly Evidence[];
   /** Points from which the behaviour is seen. */
   readonly enough: number;
+  /** What settles the matter against it, however many points there are. */
+  readonly unless?: RegExp;
 }
 
 /** Points of the sentences of a message that say the most; each piece of evidence counts once. */
 export function score(card: Scorecard, message: Normal): number {
-  return Math.max(...windowsOf(message).map((text) => card.evidence.reduce((sum, { points, says }) => (says.test(text) ? sum + points : sum), 0)));
+  const points = (text: string): number => card.evidence.reduce((sum, { points, says }) => (says.test(text) ? sum + points : sum), 0);
+  return Math.max(0, ...windowsOf(message).filter((text) => !card.unless?.test(text)).map(points));
 }
 
 export function scored(card: Scorecard, message: Normal): Hit[] {

@@ -1,6 +1,6 @@
 import type { Normal } from '../read/normalise.ts';
-import type { Behaviour, Lang } from '../types.ts';
-import { type Detector, type Hit, sentencesOf } from './rule.ts';
+import type { Lang } from '../types.ts';
+import { type Hit, sentencesOf } from './rule.ts';
 import { respell } from './spelling.ts';
 
 /**
@@ -76,9 +76,4 @@ export function signsIn(signs: readonly Sign[], message: Normal): Hit[] {
   return signs
     .filter((sign) => scopes[sign.within ?? 'sentence'].some((text) => said(sign, text)))
     .map((sign) => ({ rule: sign.id, variants: sign.variants ?? [], risk: 0, weak: false }));
-}
-
-/** A detector that is nothing but its table of signs. */
-export function detectorOf(behaviour: Behaviour, signs: readonly Sign[]): Detector {
-  return { behaviour, detect: ({ message }) => signsIn(signs, message) };
 }

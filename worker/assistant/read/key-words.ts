@@ -101,7 +101,11 @@ function repaired(word: string): string {
 
 /** @param plain text that has been through `plainText` */
 export function canonical(plain: string): string {
-  return plain.replace(/\bunalive\b(?! (?:my|him|her|them|your|people|some))/g, 'kill myself').replace(/(?<!\d )[a-z]+/g, repaired);
+  return plain
+    .replace(/\b(i)(ll|d) (?=(?:be|rather|like|just|never|do|have|feel|probably|kill|end|take|not|die|miss|finally)\b)/g, (_, i: string, end: string) => `${i} ${end === 'd' ? 'would' : 'will'} `)
+    .replace(/\bw (?=it\b|my\b|the\b|a\b)/g, 'with ')
+    .replace(/\bunalive\b(?! (?:my|him|her|them|your|people|some))/g, 'kill myself')
+    .replace(/(?<!\d )[a-z]+/g, repaired);
 }
 
 /** Words too short to be repaired that signs may hide: `k-i-l-l`, `d*ie`. */

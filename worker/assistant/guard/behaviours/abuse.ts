@@ -1,5 +1,7 @@
 import { words, wordClass } from '../pattern.ts';
-import { detectorOf, type Sign } from '../signs.ts';
+import { detectorOf } from '../detector-of.ts';
+import type { Sign } from '../signs.ts';
+import { ABUSE_CARD } from './abuse/evidence.ts';
 
 /*
  * Everything here asks for an address: the word alone is no insult. People swear in pain, at prices and at waiting; they
@@ -82,4 +84,4 @@ const ES: readonly Sign[] = [
  * Insults, slurs, threats (variant `threat`) and sexual remarks aimed at the assistant, at staff or at groups of people.
  * A threat is the only kind that staff are told about.
  */
-export const abuseDetector = detectorOf('abuse', [...EN, ...FR, ...ES]);
+export const abuseDetector = detectorOf('abuse', [...EN, ...FR, ...ES], ABUSE_CARD);

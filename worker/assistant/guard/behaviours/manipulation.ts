@@ -1,5 +1,7 @@
 import { words, wordClass } from '../pattern.ts';
-import { detectorOf, type Sign } from '../signs.ts';
+import { detectorOf } from '../detector-of.ts';
+import type { Sign } from '../signs.ts';
+import { MANIPULATION_CARD } from './manipulation/evidence.ts';
 import { KETAMINE as KET } from '../vocabulary/substances.ts';
 
 /** Rules and prompts, in the words people use for them. */
@@ -98,4 +100,4 @@ const ANY: readonly Sign[] = [
  * about how it works are not; neither is a clinician's voice without an unsafe wish. Safety does not depend on this
  * detector: answers are reviewed text whatever is asked.
  */
-export const manipulationDetector = detectorOf('manipulation', [...EN, ...FR, ...ES, ...ANY]);
+export const manipulationDetector = detectorOf('manipulation', [...EN, ...FR, ...ES, ...ANY], MANIPULATION_CARD);

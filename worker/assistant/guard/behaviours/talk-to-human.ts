@@ -1,5 +1,7 @@
 import { words, wordClass } from '../pattern.ts';
-import { detectorOf, type Sign } from '../signs.ts';
+import { detectorOf } from '../detector-of.ts';
+import type { Sign } from '../signs.ts';
+import { TALK_CARD } from './talk-to-human/evidence.ts';
 
 // ---------------------------------------------------------------- English
 const SOMEBODY_EN = wordClass`whoever|(dr|doctor|nurse) \w+|one of (you|your|the) \w+|(a |an |the |your |one of your |some |any |another |real |live |actual |human |clinic |medical |on call |staff |my |charge |head |office |patient |front desk |qualified |duty )*(human|humans|human being|person|people|someone|somebody|anyone|anybody|agent|operator|representative|rep|receptionist|reception|booking|scheduling|billing|admissions|secretary|nurse|nurses|doctor|physician|psychiatrist|clinician|staff|staff member|member of (the |your )?(staff|team)|team|team member|manager|supervisor|administrator|coordinator|counsel+or|front desk|clinic|office|customer service|support|advisor|professional|specialist|pharmacist|adult|privacy officer|director|owner|boss|one of you|provider|care team)`;
@@ -111,4 +113,4 @@ const ES: readonly Sign[] = [
  * Asks for a person, a call back, to leave a message, to complain (variant `complaint`), or to see, correct or erase their
  * data. “Are you a person?” is another question: it is answered, and then a person is offered.
  */
-export const talkToHumanDetector = detectorOf('talk-to-human', [...EN, ...FR, ...ES]);
+export const talkToHumanDetector = detectorOf('talk-to-human', [...EN, ...FR, ...ES], TALK_CARD);

@@ -4,6 +4,9 @@ import { type Meaning, RISK, type SignOptions } from './sign.ts';
 
 /** What the lexicons of `lexicon.{en,fr,es}.ts` name. */
 export type Concept =
+  | 'MAID'
+  | 'SUICIDE_WORD' | 'OVERDOSE' | 'UNKNOWN_WHY'
+  | 'FATAL'
   | 'NEG' | 'CANT' | 'WISH' | 'THINK' | 'INTENT' | 'ASK_GOD' | 'TAKE_ME' | 'DIE' | 'FOREVER' | 'VANISH' | 'LIVE' | 'WAKE' | 'LIFE' | 'ALL' | 'STOP' | 'CONTINUE' | 'HOW_LONG' | 'TIRED'
   | 'PEOPLE' | 'BETTER' | 'WITHOUT_ME' | 'BURDEN' | 'I_AM' | 'NOBODY' | 'MISS' | 'CARE' | 'WHAT_HAPPENS' | 'HOPE' | 'LOST' | 'WHAT' | 'REASON' | 'STRENGTH' | 'SEE' | 'FUTURE' | 'NOTHING' | 'LEFT'
   | 'ONLY' | 'KEEPS_ME' | 'ALREADY' | 'GONE' | 'WHEN_GONE' | 'GOODBYE' | 'LETTER' | 'KIN' | 'GIVE_AWAY' | 'BELONGINGS' | 'AFFAIRS' | 'IN_ORDER' | 'LOOK_AFTER' | 'SORRY' | 'FOR_EVERYTHING' | 'THANKS' | 'HEAR_FROM_ME'
@@ -27,24 +30,24 @@ const CARE: string = 'TREATMENT|PAIN|ERRAND';
  * kind. Set so that three or four kinds together are asked about, and measured on ordinary questions: see `tests/`.
  */
 const WEARY: Readonly<Partial<Record<Concept, number>>> = {
-  W_TIRED: 0.13,
-  W_NOBODY: 0.16,
-  W_EMPTY: 0.24,
-  W_WORTHLESS: 0.3,
-  W_HOPELESS: 0.3,
-  W_ANYMORE: 0.15,
-  W_DONE: 0.16,
-  W_CANT: 0.13,
-  W_GONE: 0.2,
-  W_PAIN: 0.14,
-  W_CRY: 0.13,
-  W_SORRY: 0.16,
-  W_PRETEND: 0.18,
-  W_NEVER: 0.18,
-  W_NIGHT: 0.1,
-  W_HATE: 0.3,
-  W_LAST: 0.2,
-  W_LOSS: 0.12,
+  W_TIRED: 0.16,
+  W_NOBODY: 0.2,
+  W_EMPTY: 0.3,
+  W_WORTHLESS: 0.35,
+  W_HOPELESS: 0.35,
+  W_ANYMORE: 0.2,
+  W_DONE: 0.2,
+  W_CANT: 0.16,
+  W_GONE: 0.25,
+  W_PAIN: 0.18,
+  W_CRY: 0.18,
+  W_SORRY: 0.2,
+  W_PRETEND: 0.22,
+  W_NEVER: 0.25,
+  W_NIGHT: 0.12,
+  W_HATE: 0.35,
+  W_LAST: 0.22,
+  W_LOSS: 0.14,
 };
 
 /** Signs as slots; see `pattern` for the shorthand. One table for all languages. */
@@ -71,8 +74,9 @@ export const PATTERNS: readonly Pattern<Concept, Meaning>[] = [
   ...means('self-kill', 'full', ['END_LIFE'], { role: 'act' }),
   ...means('end-it', 'full', ['WISH|THINK|PLAN|IF_COULD|GUTS > END_IT - NEG ~ TREATMENT|PAIN /5'], { role: 'act' }),
   ...means('crash', 'full', ['THINK|WISH|INTENT > VEHICLE > CRASH - NEG /6', 'THINK|WISH|INTENT > CRASH > VEHICLE - NEG /6'], { role: 'act' }),
-  ...means('method-question', 'full', ['HOW_MANY > PILLS > DO_IT|LETHAL|DIE /6', 'PAINLESS & WAY & DIE|WAY_OUT /4', 'PAINLESS > WAY_OUT /2', 'FATAL & PILLS|DOSE /4', 'HOW_MANY|DOSE > FATAL|LETHAL /8', 'DOSE > DIE|VANISH - NEG /6', 'PILLS > WOULD_DO_IT /1'], { role: 'asked' }),
+  ...means('method-question', 'full', ['HOW_MANY > PILLS > DO_IT|LETHAL|DIE - TREATMENT /6', 'PAINLESS & WAY & DIE|WAY_OUT /4', 'PAINLESS > WAY_OUT /2', 'FATAL & PILLS|DOSE /4', 'HOW_MANY|DOSE > FATAL|LETHAL /8', 'DOSE > DIE|VANISH - NEG /6', 'PILLS > WOULD_DO_IT /1', 'PILLS > LETHAL /3', 'OVERDOSE & COUNTED /8'], { role: 'asked' }),
   ...means('self-harm', 'full', ['BODY > CUTS /4', 'CUTS > BODY /3', 'THINK|WISH > HURT > SELF - NEG /2', 'RAZOR & BODY /8', 'CUTTING > BODY - NEG /3']),
+  ...means('suicidal', 'full', ['I_WORD > SUICIDE_WORD - NEG|ATTEMPT /5', 'SUICIDE_WORD > I_WORD - ATTEMPT /3']),
   ...means('own-death', 'full', ['THINK > OWN_DEATH - NEG /3']),
   ...means('voices', 'full', ['VOICE > TELLS > DO_HARM - NEG /4'], { role: 'asked' }),
   ...means('jump', 'full', ['INTENT|WISH|THINK > JUMP - NEG /2'], { role: 'act' }),
@@ -83,12 +87,12 @@ export const PATTERNS: readonly Pattern<Concept, Meaning>[] = [
   ...means('no-hope', 'check-in', [`NEG|LOST > HOPE ~ ${CARE} /2`]),
   ...means('no-reason', 'check-in', [`NEG|LOST|WHAT > REASON > GO_ON|LIFE|ALL ~ ${CARE}|BED /3`, `NEG|LOST > LIFE > REASON ~ ${CARE} /3`, `LIFE|ALL > NEG > REASON ~ ${CARE} /3`, `WHAT_FOR > GO_ON|LIVE ~ ${CARE} /3`, 'NOTHING > GO_ON /2']),
   ...means('no-future', 'check-in', [`NEG > SEE > FUTURE|MILESTONE ~ ${CARE} /4`, `NEG|LOST > FUTURE ~ ${CARE} /1`]),
-  ...means('unbearable', 'check-in', [`CANT > CONTINUE ~ ${CARE} /3`, `HOW_LONG > CONTINUE ~ ${CARE} /4`, `CONTINUE > HOW_LONG ~ ${CARE} /2`, `NEG > WISH > CONTINUE ~ ${CARE} /2`, `WISH > NEG > CONTINUE ~ ${CARE} /2`, `TIRED > LIVE ~ ${CARE} /2`, `TIRED > LIFE|ALL ~ ${CARE} /2`, `NEG|LOST > STRENGTH > CONTINUE|GO_ON|LIVE ~ ${CARE}|BED /2`, `NEG|LOST > FIGHT_LEFT ~ ${CARE}|BED /3`, `LIFE|ALL > HEAVY ~ ${CARE} /3`, 'HEAVY > LIFE /3']),
+  ...means('unbearable', 'check-in', [`CANT > CONTINUE ~ ${CARE} /3`, `HOW_LONG > CONTINUE ~ ${CARE} /4`, `CONTINUE > HOW_LONG ~ ${CARE} /2`, `GO_ON|CONTINUE > UNKNOWN_WHY /4`, `UNKNOWN_WHY > GO_ON|CONTINUE|LIVE /3`, `NEG > WISH > CONTINUE ~ ${CARE} /2`, `WISH > NEG > CONTINUE ~ ${CARE} /2`, `TIRED > LIVE ~ ${CARE} /2`, `TIRED > LIFE|ALL ~ ${CARE} /2`, `NEG|LOST > STRENGTH > CONTINUE|GO_ON|LIVE ~ ${CARE}|BED /2`, `NEG|LOST > FIGHT_LEFT ~ ${CARE}|BED /3`, `LIFE|ALL > HEAVY ~ ${CARE} /3`, 'HEAVY > LIFE /3']),
   ...means('burden', 'check-in', ['BETTER|PEACE & WITHOUT_ME /8', 'I_AM > BURDEN - NEG ~ TREATMENT|ERRAND /4', 'I_STRICT > PROBLEM - NEG ~ TREATMENT|ERRAND /1', 'NOBODY > MISS ~ TREATMENT|ERRAND /4', 'NOBODY|WHAT > MISS_ME /5', 'NEG > DESERVE > LIFE|HOPE|LIVE /3'], { role: 'asked' }),
   ...means('make-it-stop', 'check-in', [`WISH > ALL|LIFE > STOP - NEG ~ ${CARE} /5`, 'WISH > STOP > FOREVER ~ TREATMENT /5', 'WISH > ESCAPE|VANISH - NEG ~ ERRAND|TREATMENT /3', 'WISH > PEACE > FOREVER /4']),
   ...means('nothing-left', 'check-in', ['NOTHING > LEFT ~ TREATMENT|ERRAND /3', 'ONLY > KEEPS_ME /5', 'KEEPS_ME > ONLY /5', 'ALREADY > GONE|DIE /2', 'NEG > CARE > WHAT_HAPPENS /4', 'NOT_MIND > WHAT_HAPPENS /3', 'GIVE_UP > LIFE|ALL /2', 'WISH > GIVE_UP - NEG ~ TREATMENT|ERRAND /2', `DONE_LIFE ~ ${CARE}`, 'NEG > MATTER > SOON_OVER /4', 'LOOK > HEIGHT > EASY|DIE|END_LIFE|VANISH /10', 'IF_FAILS > VANISH|GIVE_UP|DONE_LIFE /6']),
   ...means('farewell', 'check-in', ['LETTER > KIN /4', 'GIVE_AWAY > BELONGINGS ~ TREATMENT /3', 'AFFAIRS & IN_ORDER /4', 'LOOK_AFTER & WHEN_GONE /8', 'NEG > HEAR_FROM_ME ~ ERRAND /4', 'SORRY > FOR_EVERYTHING /2', 'THANKS & GOODBYE > FOREVER /6', 'THANKS > LOOK_AFTER /8', 'AFFAIRS & WHEN_GONE /6', 'LETTER & IN_CASE /8']),
-  ...means('death-on-mind', 'check-in', ['I_WORD > DIE_NOW - NEG|ATTEMPT /6', 'THINK > DIE - NEG /3']),
+  ...means('death-on-mind', 'check-in', ['MAID', 'I_WORD > DIE_NOW - NEG|ATTEMPT /6', 'THINK > DIE - NEG /3']),
   ...means('dark', 'check-in', ['THINK > DARK /2', 'DARK > THINK /2']),
   ...Object.entries(WEARY).flatMap(([concept, weak]) => means(concept.toLowerCase().replace('w_', ''), 'check-in', [concept], { weak })),
 ];

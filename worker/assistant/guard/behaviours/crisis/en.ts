@@ -97,6 +97,7 @@ export const signs: readonly Sign[] = [
     '(?:urge|urges|want|need|itch|craving|like) (?:to |for )?(?:make myself |see myself |watch myself |feel )?(?:bleed|the blade|the razor|a blade|a razor)',
     'carv(?:e|ed|ing) (?:\\w+ ){0,2}(?:into|on|in) my (?:\\w+ )?(?:skin|arms?|legs?|thighs?|stomach|wrists?)',
     '(?:blade|razor|knife|scissors|lighter) (?:to|on|against|across|into) my (?:\\w+ )?(?:skin|arms?|wrists?|thighs?|legs?|throat|chest)',
+    '(?:since i last|i last) (?:cut|self harmed|burned|hurt myself)|(?:days?|weeks?|months?|years?) (?:clean|free) (?:from|of|off) (?:cutting|self harm\\w*|sh|hurting myself)',
     '(?:hide|hiding|cover|covering|conceal\\w*|see|notice|ask about|spot|explain) (?:\\w+ ){0,3}(?:cuts(?! in)|self harm|cutting scars|fresh cuts|cut marks|sh scars|scars from cutting|burn marks)',
   ]),
   sign('voices', 'full', [
@@ -107,7 +108,7 @@ export const signs: readonly Sign[] = [
     '(?:way|ways) to go (?:painless\\w*|without pain|peacefully|quickly|in (?:my|your) sleep)',
     '(?:painless|peaceful|quick|easy|gentle) (?:death|suicide|exit|way out|way to go|overdose)(?! (?:of|for) (?:my|our|the) (?:dog|cat|pet|{REL}))',
     '(?:die|dying|kill (?:myself|yourself)|death|suicide|go|end it|end my life) (?:\\w+ ){0,2}(?:painless\\w*|without (?:any )?(?:pain|feeling|suffering|hurting|it hurting)|in (?:my|your) sleep)(?<!died (?:\\w+ ){0,3})',
-    'how (?:to|do i|can i|could i|would i|does one|do you|do people|can you|can someone|does someone|should i|might i|would someone|can one) (?:\\w+ ){0,2}(?:die\\b(?! (?:down|out|my|a shirt|hair))|kill (?:myself|yourself|oneself|themselves|himself)|commit suicide|end (?:it all|(?:my|your|ones|their) (?:own )?(?:life|lives))|hang (?:myself|yourself|themselves)|tie a noose|make a noose|overdose|od|poison (?:myself|yourself)|slit|hurt myself|harm myself|cut myself|self harm|take my (?:own )?life|drown myself|stop my (?:own )?heart|never wake up|not wake up)',
+    'how (?:to|do i|can i|could i|would i|does one|do you|do people|can you|can someone|does someone|should i|might i|would someone|can one|(?:would|could|might|does|do|can) (?:a person|one|somebody|my character|the character|a character|someone|he|she|they|people)) (?:\\w+ ){0,2}(?:die\\b(?! (?:down|out|my|a shirt|hair))|kill (?:myself|yourself|oneself|themselves|himself)|commit suicide|end (?:it all|(?:my|your|ones|their) (?:own )?(?:life|lives))|hang (?:myself|yourself|themselves)|tie a noose|make a noose|overdose|od|poison (?:myself|yourself)|slit|hurt myself|harm myself|cut myself|self harm|take my (?:own )?life|drown myself|stop my (?:own )?heart|never wake up|not wake up)',
     'what (?:would|will|could|can|might) (?:kill|end|finish) me|what (?:would|will) do me in',
     'how (?:\\w+ ){0,4}(?:(?:kill|hang|drown|shoot|poison|harm|hurt|cut) (?:themselves|yourself|oneself|themself|their self)|(?:end|take) (?:their|your|ones|one) (?:own )?li(?:fe|ves))',
     'how (?:much|many) (?:\\w+ ){0,9}(?:to (?:die|kill|overdose|od|end it|end (?:my|a|your) life|not wake|never wake|fall asleep forever|be (?:fatal|lethal|deadly|dead)|stop (?:my|the|your|a) heart|do it for good|make sure i|finish)|(?:is|are|be|becomes?|considered|would be|will be|counts as|was) (?:\\w+ )?(?:fatal|lethal|deadly|a fatal|a lethal|enough to (?:die|kill|not wake|never wake|end)|too much to survive)|kills? (?:you|me|a person|someone|an adult|a human|somebody|people|yourself|myself)|before (?:i|you|someone|it) (?:die|dies|is fatal|kills|pass away|is lethal)|until (?:i|you) (?:die|never wake|do not wake)|till (?:i|you) die|fatal|lethal|would (?:it take to )?(?:kill|end) (?:\\w+)|can (?:i|you) (?:take|have|do) before (?:i|you|it) (?:die|dies|kills?|overdose|is lethal))',
@@ -181,6 +182,7 @@ export const signs: readonly Sign[] = [
     '(?:i|have|just|already) (?:\\w+ )?(?:overdosed|od)(?! (?:years|in \\d|once|before|last year|when i was|as a|a (?:few )?(?:years|decade)|on (?:sugar|caffeine|coffee|chocolate|netflix|information))) ?(?:on|myself|tonight|now|just now|today|an hour|minutes)?(?= [.?]|$| \\w)',
     '(?:i|have|just) (?:\\w+ )?(?:slit|slashed|cut) (?:open )?my (?:\\w+ )?(?:wrists?|throat|veins?|arms? (?:too deep|really deep|badly|open))',
     '(?:cut|cuts|went) (?:\\w+ ){0,3}too deep',
+    '(?:am|i am|start\\w*) (?:now )?(?:cutting|slitting|slashing) my (?:wrists?|throat|veins)',
     '(?:bleeding|blood) (?:\\w+ ){0,4}(?:from (?:my|the) (?:\\w+ )?(?:cuts?|wrists?|arms?)|from cutting|everywhere (?:and|i))',
     '(?:pills|they|it) (?:are|is) (?:already |starting to |now )?(?:kicking in|in my stomach|working|in me|taken|gone)(?= [.?]|$| and (?:i|nobody|no))',
     '(?:noose|rope|belt) (?:is )?(?:already )?(?:around|tied|on) (?:my neck|the)',
@@ -203,7 +205,8 @@ export const signs: readonly Sign[] = [
     '(?:not|never) (?:have to |need to |going to |gonna )?(?:worry about me|deal with me|put up with me|see me|hear from me|bother (?:you|anyone|them)|be a (?:problem|bother|burden)) (?:anymore|again|much longer|after|any longer|ever)',
     '(?:sorry|forgive me|apolog\\w+) (?:\\w+ ){0,3}(?:for everything|for all (?:the|i|of)|for what i (?:am|will|have to)|for being (?:alive|born|such|a burden|me)|for existing|for (?:leaving|giving up|letting (?:you|everyone)))',
     '(?:take care of|look after) (?:each other|yourselves|one another|my (?:kids|dog|cat|mom|family|boys|girls|children))(?= [.?]|$| for me)',
-    '(?:remember me (?:as|when|fondly|by|for)|my funeral|at my funeral|come to my funeral|when they find me|find my body|who will find me|my (?:dead )?body will)',
+    '(?:remember me (?:as|when|fondly|by|for)|when they find me|find my body|who will find me|my (?:dead )?body will)',
+    'it (?:all )?ends (?:tonight|today|here)|(?:a|my|the) (?:date|day) (?:is )?(?:picked|chosen|set|decided)(?= [.?]|$| and| it is)|(?:picked|chose|chosen) (?:a|the|my) (?:date|day)(?= [.?]|$| it is| and i)|(?:chosen|picked|decided|figured out) how(?= [.?]|$)',
     '(?:wonder\\w*|imagin\\w+|think\\w*) (?:\\w+ ){0,4}(?:funeral|world without me|life without me|would miss me|would even (?:notice|care|come)|be gone|if i (?:was|were) (?:gone|dead|not here|never)|if i (?:disappeared|died|vanished)|be like to (?:be dead|not exist|die|be gone|not be here))',
     'thank(?:s| you) (?:\\w+ ){0,3}for everything (?:\\w+ ){0,6}(?:goodbye|it is over|too late|i tried|sorry|can not anymore|i am done|i will not)',
     'too late (?:for me|to (?:save|help) me)',
@@ -222,6 +225,7 @@ export const signs: readonly Sign[] = [
     '(?:not|never) (?:really |even )?care (?:about (?:anything|life|living|myself|what happens)|anymore|what happens to me|at all|if i (?:get hurt|crash|wake))',
   ]),
   sign('burden', 'check-in', [
+    'my (?:own )?funeral(?! (?:home|plan for my))|i (?:do not|did not|never|no longer) (?:even |really )?matter',
     'deserves? (?:so much |someone |a |an |far )?(?:\\w+ )?(?:better|more|\\w+) (?:than me|who is not me|other than me|instead of me)|deserves? better(?= [.?]|$)',
     '(?:they|you|everyone|my (?:{REL})|the kids) (?:would|will) (?:all )?(?:be (?:fine|ok|okay|alright|better)|get over it|move on|manage|cope|forget me)(?= [.?]|$| without| eventually| if i)',
     '(?:better|happier|easier|fine|lighter|richer|freer|ok|okay|free|good) (?:off |place |life |lives )?(?:without me|if i (?:was|were) (?:not (?:here|around|alive|there)|gone|out of)|if i (?:left|disappeared|vanished|never)|with me (?:gone|dead|out of)|once i am (?:gone|dead)|when i am (?:gone|dead))',
@@ -250,7 +254,7 @@ export const signs: readonly Sign[] = [
   ]),
   sign('unbearable', 'check-in', [
     '(?:can not|could not|cannot|not able to|unable to|no longer|can barely|can hardly|not|not going to|can no longer|will not|how much longer (?:can|will|do|could) i|how (?:long|much more) can i|can i (?:even )?|if i can|how to) (?:even |really |just |keep |possibly |be able to )*(?:take|do|doing|bear|stand|carry|carrying|handle|cope with|cope|deal with|face|endure|tolerate|go on|going on|keep going|live|living|survive|continue|hold on|holding on|hang on|hanging on|fight|fighting|hack|keep fighting|manage|keep up|keep this up|last|make it|do life|be here|pretend|stay strong|be strong|suffer|go through) ?(?:with |through |in )?(?:this|it|that|any of (?:this|it)|things|life|everything|another (?:day|night|week|year|morning|minute)|the days|one more (?:day|night|morning|minute|hour|week)|living|being alive|being me|myself|all this|all of this|tomorrow|the nights)? ?(?:like this|this way|inside)? ?(?:anymore|any longer|much longer|no more|for much longer|alone|on my own|through (?:the|this) (?:night|day|week)|another (?:day|night|week|month|minute)|like this|for long|one more (?:day|night))(?! (?:side|medication|pill|drug|dose|with food|because it (?:makes|gives|upsets)|since it (?:makes|gives)|due to))',
-    '(?:can not|cannot|could not|unable to|not) (?:take|do|bear|stand|handle|face|endure|go on|keep going|keep living|carry on|cope)(?: (?:this|it|life|everything|another day|with (?:life|everything|living)|living|being alive))?(?= [.?]|$)',
+    '(?:can not|cannot|could not|unable to|not) (?:take|do|bear|handle|face|endure|go on|keep going|keep living|carry on|cope)(?: (?:this|it|life|everything|another day|with (?:life|everything|living)|living|being alive))?(?= [.?]|$)',
     'how much (?:more|longer) (?:\\w+ ){0,3}(?:can i|i can|i have|do i have to|of this|am i supposed to|should i)(?= [.?]|$| \\w)(?! (?:wait|to wait|until|pay|owe|stop|keep taking|do|before (?:my|the)|expect))',
     '(?:do|does|did|really) not know (?:how|if|whether) (?:much (?:longer|more) )?(?:i|to|i will|i can|i am going to|am going to) (?:\\w+ ){0,2}(?:go on|keep going|continue|carry on|do this|keep (?:this up|living|doing this|fighting|trying)|live|survive|make it|last|hold on|hang on|stay alive|be here|cope|get through (?:this|the (?:night|day|week)|tonight|another|it)|see (?:tomorrow|another)|take (?:it|this|more|much))(?! (?:with (?:insurance|the cost|my insurance)|to (?:the|my|your) (?:appointment|clinic|session)|paying))',
     '(?:had|have had|having) (?:\\w+ )?enough(?: of (?:life|this|this life|everything|it all|living|it|all (?:of )?(?:this|it)|this world|being (?:me|alive|here)))?(?= [.?]|$| i | and i | now )(?! (?:sleep|water|information|food|time|sessions))',
@@ -289,6 +293,7 @@ export const signs: readonly Sign[] = [
     '(?:put me (?:down(?= [.?]|$| like)|out of my misery|to sleep (?:forever|for good|like a dog))|euthani[sz]e me|put me under (?:forever|and never|for good))',
   ]),
   sign('attempt', 'check-in', [
+    '(?:made|had|survived|after) (?:\\w+ ){0,2}attempts?(?= [.?]|$| this| last| in | on my| already| before| and | since)(?! (?:at (?!suicide)))',
     '(?:tried|try|trying|attempt\\w*|went) (?:\\w+ ){0,2}(?:to )?(?:kill myself|end my (?:own )?life|take my (?:own )?life|end it(?: all)?|hang myself|suicide|commit suicide|overdose|die(?= [.?]|$| in| last| when| by| twice| once| at| two| three)|off myself|drown myself|jump off|shoot myself)',
     '(?:my|past|previous|prior|failed|two|three|several|multiple|first|last|second|recent|had a|have a|had|survived|surviv\\w+|history of|after a|after my|since my|since the|another|serious) (?:\\w+ ){0,3}(?:suicide attempts?|attempts? (?:on my life|at suicide|to end|to kill)|overdose attempt)',
     '(?:attempted|tried it|tried to) (?:twice|once|before|three times|two times|\\d times|again|last (?:week|night|month|year)|when i was|in (?:19|20)\\d\\d|in (?:my|high|college)|as a)(?! (?:tms|ect|ketamine|meds?|ssri))',
@@ -360,5 +365,5 @@ export const harmless: readonly string[] = [
     '(?:can not|cannot|not|can i|could not) (?:take|handle|stand|tolerate|do|bear|afford) (?:the |this |these |my |any |that )?(?:\\w+ )?(?:pain|pains|migraines?|headaches?|waiting|wait|cost|price|meds?|medications?|ssris?|antidepressants?|drugs?|pills?|nausea|side effects?|time off|nsaids|opioids?|insurance|noise|needles?|ketamine|spray|smell|taste|course|session|treatment|math|mornings?|job|heat|cold|loud|bright)(?: (?:anymore|any longer|much longer|any more))?',
     '(?:tired|sick|fed up|exhausted|done|over|had enough|had it) (?:of|with|from) (?:(?:all|the|this|these|my|having|dealing|trying|with|to|of|being) ){0,4}(?:pain|migraines?|headaches?|waiting|wait|side effects?|meds?|medications?|ssris?|antidepress\\w*|pills|doctors?|insurance|nausea|insomnia|work|job|winter|rain|weather|phone|hold|appointments?|paperwork|referrals?|bills|trial|try\\w* (?:new |different |another )?(?:meds?|medications?|antidepress\\w*|drugs|treatments?|things|stuff|doctors?)|depress\\w+|anxiety|anxious|sick|told|ignored)(?: anymore)?',
     '(?:want|wants|need|wish|hope|make|when (?:will|does)) (?:\\w+ ){0,3}(?:the |my |this |these )?(?:\\w+ )?(?:pain|migraines?|headaches?|session|infusion|trip|nausea|dizziness|ringing|tinnitus|winter|wait|waiting|treatment|appointment|side effects?|flashbacks|nightmares|panic|anxiety|spinning|itching|cravings?|divorce|pandemic|semester|exams?) (?:\\w+ )?(?:to )?(?:just )?(?:stop|stops|end|ends|be over|over|go away)',
-    'wak(?:e|ing) up (?:during|in the middle|with|groggy|sick|from|early|at \\d|at night|every|too early|confused)',
+    'wak(?:e|ing) up (?:during|in the middle|with|groggy|sick|from|early|at \\d|at night|every (?:hour|night|few)|too early|confused)',
 ].map((way) => expanded(way, WORDS));

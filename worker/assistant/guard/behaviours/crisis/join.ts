@@ -36,7 +36,8 @@ export function joined(seen: readonly Seen[], { text, asked }: Beside): Hit[] {
     hint: firm.some(({ role, other }) => !other && role !== 'means' && role !== 'attempt'),
     other: firm.some(({ other }) => other),
   };
-  const hits = firm.map((one) => hit(one.sign, one.role === 'means' ? meansLevel(one, sum) : one.level, variantsOf(one)));
+  const soon = new Set(seen.filter(({ sign }) => sign.id.endsWith('/soon')).map(({ sign, way }) => `${sign.id} ${way}`)).size;
+  const hits = firm.map((one) => hit(one.sign, one.role === 'means' ? meansLevel(one, sum, soon) : one.level, variantsOf(one)));
   const farewells = firm.filter(({ sign, other }) => !other && sign.id.endsWith('/farewell'));
   const [farewell] = farewells;
   if (farewell && new Set(farewells.map(({ at }) => at)).size >= FAREWELLS) hits.push(hit(farewell.sign, 'full', []));
@@ -47,9 +48,10 @@ export function joined(seen: readonly Seen[], { text, asked }: Beside): Hit[] {
   return hits;
 }
 
-function meansLevel({ sign, level }: Seen, sum: Sum): Level {
+/** Means at hand beside a wish, or beside both a time and an intent. */
+function meansLevel({ level }: Seen, sum: Sum, soon: number): Level {
   if (sum.wish || level === 'imminent') return 'imminent';
-  return sum.hint ? 'full' : level;
+  return sum.hint || soon >= 2 ? 'full' : level;
 }
 
 function presses({ variants }: Meaning, sum: Sum, pressing: readonly Seen[], text: string): boolean {

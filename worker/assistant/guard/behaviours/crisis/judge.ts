@@ -13,6 +13,8 @@ export interface Seen {
   readonly weak: boolean;
   /** Where its sentence begins. */
   readonly at: number;
+  /** The words themselves. */
+  readonly way: string;
 }
 
 /** "Myself" in one word or another: such an act is the speaker's, whoever else the sentence names. */
@@ -34,7 +36,7 @@ const PRONOUN = /\b(?:he|she|they|il|elle|ils|elles) (?:\w+ ){0,4}$/;
 export function judge(sign: Meaning, text: string, at: number, matched: string): Seen | 'subject' {
   const { start, end } = sentenceAround(text, at);
   const sentence = text.slice(start, end);
-  const seen = (role: Role, level: Level = sign.level): Seen => ({ sign, role, level, other: role === 'other', weak: sign.weak, at: start });
+  const seen = (role: Role, level: Level = sign.level): Seen => ({ sign, role, level, other: role === 'other', weak: sign.weak, at: start, way: matched });
   if (sign.role === 'pressing' || sign.role === 'asked') return isAboutCare(sign, text.slice(at + matched.length, end)) ? { ...seen(sign.role), weak: true } : seen(sign.role);
   if (sign.id.endsWith('/join-the-dead') && !mourns(text)) return { ...seen('state', 'check-in'), weak: true };
   const subject = whose(sign, text.slice(start, at), matched, text.slice(at + matched.length, end));

@@ -17,7 +17,8 @@ const sign = signMaker('en', WORDS);
 
 export const signs = [
   sign('breathing', [
-    '(?:can not|cannot|could not|can barely|can hardly|barely|hardly|unable to|not able to|struggl\\w+ to|struggling with|trouble|hard to|hard for (?:me|him|her|them) to|hard time|difficulty|difficult to|problems?|stopped|stops|not|is not|labou?red|fighting to|trying to|forgot how to|hurts to|painful to|harder to|harder and harder to|keeps? stopping|shallow|weird|slow|fast|rapid|funny) <2>(?:breathe|breathing|breath|catch (?:my|his|her|their) breath|get (?:any |enough )?air|get a breath|get my breath)',
+    '(?:can not|cannot|could not|can barely|can hardly|barely|hardly|unable to|not able to|struggl\\w+ to|struggling with|trouble|hard to|hard for (?:me|him|her|them) to|hard time|difficulty|difficult to|problems?|stopped|stops|labou?red|fighting to|trying to|forgot how to|hurts to|painful to|harder to|harder and harder to|keeps? stopping|shallow|weird|slow|fast|rapid|funny) <2>(?:breathe|breathing|breath|catch (?:my|his|her|their) breath|get (?:any |enough )?air|get a breath|get my breath)',
+    '(?:not|barely|hardly) breathing(?! (?:room|exercises))',
     'breathing (?:\\w+ ){0,2}(?:is |has |feels )?(?:\\w+ )?(?:stopped|shallow|slow|slowing|weird|irregular|labou?red|difficult|hard|rapid|fast|funny|strange|noisy|barely|getting worse|really bad|raspy|gurgl\\w+)',
     'shortness of breath|short of breath|out of breath (?:just|at rest|sitting|for no)|gasping(?: for (?:air|breath))?|choking(?! (?:on the (?:price|cost)|up))|suffocat\\w+(?= [.?]|$| and | help| i )|wheezing|no air|not getting (?:enough )?(?:air|oxygen)|gurgling|snoring weird\\w*',
     '(?:lips?|face|fingers?|fingernails|nails|skin|hands|mouth|he|she|baby) (?:\\w+ ){0,4}(?:blue|bluish|purple|grey|gray)(?! (?:shield|cross|eyes|shirt))|(?:turning|turned|going|went|blue|bluish|purple) (?:blue|purple|grey|gray|lips)',
@@ -52,6 +53,7 @@ export const signs = [
   sign('stroke', [
     '(?:face|smile|one side|half of (?:my|his|her) (?:face|body)|left side|right side|speech|arm|leg|arms|legs) (?:\\w+ ){0,4}(?:droop\\w*|paraly[sz]\\w*|slurr\\w*|(?:gone|went|is|are|feels?|suddenly) (?:completely |totally |suddenly )?(?:numb|weak|dead|limp)|numb and|will not move|can not move)',
     '(?:slurring|slurred|can not (?:speak|talk|form words|get (?:my |the )?words)|words (?:are )?(?:slurr\\w+|not coming|jumbled)|not (?:able to )?(?:speak|talk))(?<=\\b(?:{WHO}|words|speech|suddenly|just|is|am)(?: \\w+){0,7})',
+    '(?:can not|cannot|do not|lost|no) (?:\\w+ )?feel(?:ing)? (?:in |anything in |on )?(?:\\w+ ){0,2}(?:half|one side|left side|right side|left arm|right arm|left leg|right leg|side of my (?:face|body))',
     '(?:having|is|had|think|like|might be|this|signs of) (?:\\w+ ){0,3}a? ?stroke(?! (?:in|risk|years|survivor|of (?:luck|genius)|last|when))',
     '(?:worst|sudden|thunderclap|explosive) (?:\\w+ )?headache(?: of my life| ever)?|(?:suddenly|can not|cannot|lost|losing|went) (?:\\w+ ){0,2}(?:see anything|see out|blind|all my vision|my (?:eye ?sight|vision|sight)|vision in)|can not (?:see|move (?:my (?:arm|leg|legs|left|right|face|body|hand)|one side|at all))(?= [.?]|$| \\w)(?! (?:my appointment|it|the (?:button|page|price|form)|where|how|your|any|why|that|when|myself))',
   ]),
@@ -79,6 +81,7 @@ export const signs = [
   ], ['swallowed']),
   sign('child-swallowed', [
     '(?:{CHILD}) (?:\\w+ ){0,4}(?:swallowed|ate|eaten|got into|gotten into|got a hold of|got hold of|drank|took|put|chewed|sucked|ingested|licked|found and|sprayed|opened) (?:\\w+ ){0,3}(?:my|one of my|a|the|some|one of the|our|his (?:dad|mom|father|mother)|her (?:dad|mom|father|mother)|grandmas?|grandpas?) (?:\\w+ ){0,3}(?:{MEDICINE})',
+    '(?:{REL}) (?:\\w+ ){0,3}(?:ate|swallowed|drank|took|chewed|got into) (?:\\w+ )?(?:one of my|some of my|all my|all of my|my) (?:\\w+ ){0,2}(?:{MEDICINE})(?! (?:list|bottle to|schedule|log|history))',
     '(?:{MEDICINE}) (?:\\w+ ){0,5}(?:in|inside) (?:my |his |her |the )?(?:\\w+ )?(?:{CHILD}) mouth|my (?:\\w+ )?(?:{CHILD}) (?:\\w+ )?(?:swallowed|ate|drank) (?:\\w+ ){0,3}(?:{MEDICINE}|something|it|one)',
   ], ['swallowed', 'child']),
   sign('violence', [
