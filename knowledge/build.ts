@@ -33,7 +33,9 @@ export function checkedContent(dir: string, today: string): Content {
 export function summary(content: Content, json: string, version: string): string {
   const perLang = (count: (lang: (typeof LANGS)[number]) => number) => LANGS.map((lang) => `${lang} ${count(lang)}`).join(', ');
   const asked = (lang: (typeof LANGS)[number]) => Object.values(content.phrasings[lang]).reduce((sum, lines) => sum + lines.length, 0);
-  const unanswered = content.topics.filter(({ id, clinic }) => !clinic && !content.articles.some((article) => article.topic === id && article.lang === 'en')).length;
+  const unanswered = content.topics.filter(
+    ({ id, clinic }) => !clinic && !content.articles.some((article) => article.topic === id && article.lang === 'en'),
+  ).length;
   const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
   return [
     `knowledge ${version}, checked up to ${content.builtOn}`,

@@ -36,7 +36,12 @@ function deniedBefore(text: string, start: number, words: DenialWords): boolean 
   if (words.command.test(clause)) return false;
   return [...clause.matchAll(new RegExp(words.cue, `${words.cue.flags}g`))].some((cue) => {
     const between = clause.slice(cue.index + cue[0].length);
-    return !words.praise.test(clause.slice(cue.index) + text.slice(start)) && !words.deflected.test(between) && !words.wrong.test(between) && countWords(between) <= REACH;
+    return (
+      !words.praise.test(clause.slice(cue.index) + text.slice(start)) &&
+      !words.deflected.test(between) &&
+      !words.wrong.test(between) &&
+      countWords(between) <= REACH
+    );
   });
 }
 

@@ -1,8 +1,7 @@
-import type { Lang } from '../../worker/assistant/types.ts';
+import type { Lang, PolicyCopy } from '../../worker/assistant/types.ts';
 import type { Answer, Loaded, Sentence, TextBlock } from '../load/loaded.ts';
 import { cutSentences } from '../load/sentences.ts';
 import type { YamlFile } from '../load/yaml.ts';
-import type { PolicyCopy } from '../../worker/assistant/types.ts';
 
 /** A sentence, heading or title as visitors may read it, and where it stands. */
 export interface Passage {

@@ -1,5 +1,5 @@
-import type { Passage } from './passages.ts';
 import type { Finding } from './finding.ts';
+import type { Passage } from './passages.ts';
 
 /** Words as a reader counts them: runs between blanks that hold a letter or a digit. */
 export function wordsOf(text: string): string[] {

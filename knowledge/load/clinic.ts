@@ -20,7 +20,14 @@ export function readClinic(file: string, text: string, topics: readonly Topic[],
   const { answers: texts, review: _, ...clinic } = profile.value;
   const home = `clinics/${clinic.id}.yaml`;
   if (file !== home) {
-    report({ rule: 'read', severity: 'error', file, line: profile.lineOf(['id']), word: clinic.id, message: `this file says id: ${clinic.id}; name it ${home}, or correct id` });
+    report({
+      rule: 'read',
+      severity: 'error',
+      file,
+      line: profile.lineOf(['id']),
+      word: clinic.id,
+      message: `this file says id: ${clinic.id}; name it ${home}, or correct id`,
+    });
   }
   const answers = Object.keys(texts).flatMap((topic) => LANGS.map((lang) => readAnswer(profile, topic, lang, topics, report)));
   return { file, clinic: { ...clinic, answers: answers.map(({ article }) => article) }, answers, lineOf: profile.lineOf };

@@ -129,6 +129,13 @@ class Reader {
   }
 
   #refuseLine(line: number, word: string, message: string): void {
-    this.#context.report({ rule: 'markdown', severity: 'error', file: this.#context.file, line, word, message: `“${word}” is not understood here; ${message}` });
+    this.#context.report({
+      rule: 'markdown',
+      severity: 'error',
+      file: this.#context.file,
+      line,
+      word,
+      message: `“${word}” is not understood here; ${message}`,
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { PolicyCopy } from '../../worker/assistant/types.ts';
 import type { Report } from '../lint/finding.ts';
 import { PolicySchema } from '../schema.ts';
 import { filesIn, readText } from './files.ts';
-import { type YamlFile, readYaml } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 /** Reads `policy/{lang}.yaml`. */
 export function readPolicy(dir: string, report: Report): YamlFile<PolicyCopy>[] {
@@ -11,7 +11,14 @@ export function readPolicy(dir: string, report: Report): YamlFile<PolicyCopy>[] 
     if (!copy) return [];
     const home = `policy/${copy.value.lang}.yaml`;
     if (file === home) return [copy];
-    report({ rule: 'read', severity: 'error', file, line: copy.lineOf(['lang']), word: copy.value.lang, message: `this file says lang: ${copy.value.lang}; name it ${home}, or correct lang` });
+    report({
+      rule: 'read',
+      severity: 'error',
+      file,
+      line: copy.lineOf(['lang']),
+      word: copy.value.lang,
+      message: `this file says lang: ${copy.value.lang}; name it ${home}, or correct lang`,
+    });
     return [];
   });
 }

@@ -31,9 +31,7 @@ export function cutSentences(text: string, lang: Lang, marks: readonly number[] 
   const starts = [...cuts]
     .filter((cut) => cut < text.length && (cited.includes(text.slice(0, cut).trimEnd().length) || !followsAbbreviation(text, cut, lang)))
     .sort((a, b) => a - b);
-  return starts
-    .map((start, index) => ({ start, end: start + text.slice(start, starts[index + 1]).trimEnd().length }))
-    .filter(({ start, end }) => end > start);
+  return starts.map((start, index) => ({ start, end: start + text.slice(start, starts[index + 1]).trimEnd().length })).filter(({ start, end }) => end > start);
 }
 
 /** A closing mark belongs to the sentence before it: `« Oui. » Puis…`. */

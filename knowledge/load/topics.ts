@@ -18,9 +18,7 @@ export function readTopics(dir: string, report: Report): { topics: Topic[]; grou
   }
   const vocabulary = readYaml(readText(dir, FILE), TopicsSchema, { file: FILE }, report);
   const groups = Object.entries(vocabulary?.value.groups ?? {});
-  const topics = groups.flatMap(([group, { topics: listed }]) =>
-    listed.map(({ id, label, clinic = false }) => ({ id, group, clinic, label })),
-  );
+  const topics = groups.flatMap(([group, { topics: listed }]) => listed.map(({ id, label, clinic = false }) => ({ id, group, clinic, label })));
   topics.forEach(({ id, group }, index) => {
     if (topics.findIndex((topic) => topic.id === id) === index) return;
     const place = topics.filter((topic) => topic.group === group).findLastIndex((topic) => topic.id === id);

@@ -110,7 +110,12 @@ function logisticRegression(examples: readonly Example[]): Calibration {
 /** From left-out phrasings to what visitors ask. */
 function asAsked({ bias, score, margin, known }: Calibration): Calibration {
   const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-  return { bias: rounded(ASKED.shift + ASKED.slope * bias), score: rounded(ASKED.slope * score), margin: rounded(ASKED.slope * margin), known: rounded(ASKED.slope * known) };
+  return {
+    bias: rounded(ASKED.shift + ASKED.slope * bias),
+    score: rounded(ASKED.slope * score),
+    margin: rounded(ASKED.slope * margin),
+    known: rounded(ASKED.slope * known),
+  };
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);

@@ -57,12 +57,15 @@ describe('in the visitor’s language', () => {
 });
 
 describe('when there is no reviewed answer', () => {
-  it.each(['what is the molecular weight of the infusion bag plastic at your clinic', 'zkjh qwpo ketamine lkj'])('“%s” is not answered by guessing', async (text) => {
-    const [reply] = await visit([text]);
-    expect(['no-answer', 'choices', 'policy']).toContain(reply?.kind);
-    expect(reply?.sources).toEqual([]);
-    expect(reply?.handoff.offered).toBe(true);
-  });
+  it.each(['what is the molecular weight of the infusion bag plastic at your clinic', 'zkjh qwpo ketamine lkj'])(
+    '“%s” is not answered by guessing',
+    async (text) => {
+      const [reply] = await visit([text]);
+      expect(['no-answer', 'choices', 'policy']).toContain(reply?.kind);
+      expect(reply?.sources).toEqual([]);
+      expect(reply?.handoff.offered).toBe(true);
+    },
+  );
 
   it('a second failure in a row puts the person first', async () => {
     const replies = await visit(['ketamine isotopes in glaciers', 'do penguins need ketamine']);

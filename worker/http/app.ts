@@ -61,6 +61,3 @@ function onError(error: Error, c: Context<HttpEnv>): Response {
     return problem(c, 'temporarily-unavailable', { detail: 'Call the clinic, or try again later.', ...phone, ...error.details });
   return problem(c, 'internal-error', { detail: 'Try again. If it goes on, call the clinic.', ...phone });
 }
-
-/** The type of the whole interface, for typed clients. */
-export type Api = ReturnType<typeof createApp>;

@@ -6,6 +6,8 @@
 
 /** A run that is never recorded. */
 export class RunTree {
+  readonly recorded = false;
+
   static fromHeaders(): undefined {
     return undefined;
   }

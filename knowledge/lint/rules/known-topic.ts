@@ -1,7 +1,7 @@
+import { NO_TOPIC } from '../../load/loaded.ts';
 import type { Finding } from '../finding.ts';
 import type { ArticleRule, BaseRule } from '../rule.ts';
 import { errorAt, warningAt } from '../text.ts';
-import { NO_TOPIC } from '../../load/loaded.ts';
 
 const RULE = 'known-topic';
 const REMEDY = 'correct it, or add the topic to knowledge/topics.yaml';
@@ -12,7 +12,9 @@ export const knownTopic: ArticleRule = ({ file, meta, lineOf }, { base }) => {
   const findings: Finding[] = [];
   if (!topic) findings.push(errorAt({ file, line: lineOf(['id']) }, RULE, meta.id, `“${meta.id}” is no topic; ${REMEDY}`));
   else if (topic.group !== meta.group) {
-    findings.push(errorAt({ file, line: lineOf(['group']) }, RULE, meta.group, `“${meta.id}” belongs to the group “${topic.group}”; write that, and move the file there`));
+    findings.push(
+      errorAt({ file, line: lineOf(['group']) }, RULE, meta.group, `“${meta.id}” belongs to the group “${topic.group}”; write that, and move the file there`),
+    );
   }
   meta.seeAlso.forEach((id, index) => {
     const line = lineOf(['seeAlso', index]);
@@ -38,7 +40,14 @@ export const knownTopicElsewhere: BaseRule = ({ base }) => {
   const answers = base.clinics.flatMap(({ file, clinic, lineOf }) =>
     [...new Set(clinic.answers.map(({ topic }) => topic))]
       .filter((id) => !topics.get(id)?.clinic)
-      .map((id) => errorAt({ file, line: lineOf(['answers', id]) }, RULE, id, `“${id}” is no topic with clinic: true; take the answer out, or mark the topic in knowledge/topics.yaml`)),
+      .map((id) =>
+        errorAt(
+          { file, line: lineOf(['answers', id]) },
+          RULE,
+          id,
+          `“${id}” is no topic with clinic: true; take the answer out, or mark the topic in knowledge/topics.yaml`,
+        ),
+      ),
   );
   return [...phrasings, ...answers];
 };

@@ -1,5 +1,5 @@
-import { MAX_PHRASING } from '../../schema.ts';
 import { NO_TOPIC, type PhrasingFile } from '../../load/loaded.ts';
+import { MAX_PHRASING } from '../../schema.ts';
 import type { Finding } from '../finding.ts';
 import type { BaseRule } from '../rule.ts';
 import { errorAt, opening, warningAt } from '../text.ts';

@@ -10,7 +10,12 @@ type Copy = YamlFile<PolicyCopy>;
 /** The fixed words say the same in every language: same replies, elements in the same order, buttons and phrases. */
 export const policyComplete: BaseRule = ({ base }) => {
   const missing = LANGS.filter((lang) => !base.policy.some(({ value }) => value.lang === lang)).map((lang) =>
-    errorAt({ file: `policy/${lang}.yaml`, line: 1 }, RULE, lang, `there are no fixed words in “${lang}”; without them nobody in danger can be answered in it; add the file`),
+    errorAt(
+      { file: `policy/${lang}.yaml`, line: 1 },
+      RULE,
+      lang,
+      `there are no fixed words in “${lang}”; without them nobody in danger can be answered in it; add the file`,
+    ),
   );
   const model = base.policy.find(({ value }) => value.lang === 'en') ?? base.policy[0];
   if (!model) return missing;
@@ -24,7 +29,9 @@ function sameKeys(model: Copy, copy: Copy, part: 'replies' | 'phrases'): Finding
   const error = (key: string, line: number, message: string) => errorAt({ file: copy.file, line }, RULE, key, message);
   return [
     ...wanted.filter((key) => !held.includes(key)).map((key) => error(key, copy.lineOf([part]), `${part} lack “${key}”, which ${model.file} has; add it`)),
-    ...held.filter((key) => !wanted.includes(key)).map((key) => error(key, copy.lineOf([part, key]), `${part} hold “${key}”, which ${model.file} has not; add it there, or take it out`)),
+    ...held
+      .filter((key) => !wanted.includes(key))
+      .map((key) => error(key, copy.lineOf([part, key]), `${part} hold “${key}”, which ${model.file} has not; add it there, or take it out`)),
   ];
 }
 

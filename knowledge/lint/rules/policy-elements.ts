@@ -25,10 +25,18 @@ export const policyElements: BaseRule = ({ base }) =>
   base.policy.flatMap(({ file, value, lineOf }) =>
     Object.entries(REQUIRED_ELEMENTS).flatMap(([reply, required]) => {
       const held = value.replies[reply]?.map(({ element }) => element);
-      if (!held) return [errorAt({ file, line: lineOf(['replies']) }, RULE, reply, `the reply “${reply}” is missing; add it with the elements ${required.join(', ')}`)];
+      if (!held)
+        return [errorAt({ file, line: lineOf(['replies']) }, RULE, reply, `the reply “${reply}” is missing; add it with the elements ${required.join(', ')}`)];
       const lost = firstOutOfOrder(held, required);
       if (lost === undefined) return [];
-      return [errorAt({ file, line: lineOf(['replies', reply]) }, RULE, lost, `“${reply}” lacks the element “${lost}” in its place; the order is ${required.join(', ')}`)];
+      return [
+        errorAt(
+          { file, line: lineOf(['replies', reply]) },
+          RULE,
+          lost,
+          `“${reply}” lacks the element “${lost}” in its place; the order is ${required.join(', ')}`,
+        ),
+      ];
     }),
   );
 

@@ -19,8 +19,16 @@ export const policyLength: BaseRule = ({ base }) =>
 /** Elements for the two countries exclude each other; all other variants can meet. */
 function longest(elements: readonly PolicyElement[], copy: PolicyCopy): number {
   const count = (wanted: (only: string | undefined) => boolean) =>
-    elements.filter(({ only }) => wanted(only)).reduce((sum, { text = '', list = [] }) => sum + [text, ...list].flatMap((words) => wordsOf(fill(words, copy))).length, 0);
-  return count((only) => only !== 'ca' && only !== 'us') + Math.max(count((only) => only === 'ca'), count((only) => only === 'us'));
+    elements
+      .filter(({ only }) => wanted(only))
+      .reduce((sum, { text = '', list = [] }) => sum + [text, ...list].flatMap((words) => wordsOf(fill(words, copy))).length, 0);
+  return (
+    count((only) => only !== 'ca' && only !== 'us') +
+    Math.max(
+      count((only) => only === 'ca'),
+      count((only) => only === 'us'),
+    )
+  );
 }
 
 /** The opening line is a sentence; every other slot counts as one word. */

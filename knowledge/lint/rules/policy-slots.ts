@@ -32,7 +32,9 @@ function inReplies(copy: YamlFile<PolicyCopy>): Finding[] {
 
 function inPhrases({ file, value, lineOf }: YamlFile<PolicyCopy>): Finding[] {
   const known = [...SLOTS, ...PHRASE_SLOTS];
-  return Object.entries(value.phrases).flatMap(([name, text]) => unknownSlots(text, known).map((slot) => slotError(file, lineOf(['phrases', name]), slot, known)));
+  return Object.entries(value.phrases).flatMap(([name, text]) =>
+    unknownSlots(text, known).map((slot) => slotError(file, lineOf(['phrases', name]), slot, known)),
+  );
 }
 
 function unknownSlots(text: string, known: readonly string[]): string[] {

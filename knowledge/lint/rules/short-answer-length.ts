@@ -10,5 +10,7 @@ export const shortAnswerLength: AnswerRule = ({ file, short }) => {
   const count = sentences.flatMap(({ text }) => wordsOf(text)).length;
   if (count <= MAX_SHORT_WORDS) return [];
   const line = sentences[0]?.line ?? 1;
-  return [errorAt({ file, line }, 'short-answer-length', `${count} words`, `the short answer has ${count} words; move ${count - MAX_SHORT_WORDS} or more below a ##`)];
+  return [
+    errorAt({ file, line }, 'short-answer-length', `${count} words`, `the short answer has ${count} words; move ${count - MAX_SHORT_WORDS} or more below a ##`),
+  ];
 };

@@ -5,7 +5,8 @@ import type { AnswerRule } from '../rule.ts';
 import { errorAt, opening } from '../text.ts';
 import { type ExemptWords, WORDS } from '../words.ts';
 
-const HELP_NUMBER = /(?<![\d-])(?:911|9-8-8|988|811|211|1[- ]8\d\d[- ]\d{3}[- ]\d{4})(?![\d-]| (?:people|patients|participants|adults|personnes|patientes|adultes|personas|pacientes|adultos))/u;
+const HELP_NUMBER =
+  /(?<![\d-])(?:911|9-8-8|988|811|211|1[- ]8\d\d[- ]\d{3}[- ]\d{4})(?![\d-]| (?:people|patients|participants|adults|personnes|patientes|adultes|personas|pacientes|adultos))/u;
 /** The articles about the assistant say what it does; a fact of medicine there is a sentence on what the medicine does. */
 const MEDICAL = /(?:k[eé]tamin[ea]|spravato)s? (?:is|was|are|can|may|works?|helps?|causes?|est|peut|agit|aide|cause|es|puede|ayuda|funciona|causa)\b/iu;
 const ASSISTANT_GROUP = 'assistant';
@@ -21,7 +22,9 @@ export const uncitedFact: AnswerRule = ({ file, group, article, short, more }) =
     runsOf(block)
       .flatMap((run) => run.filter((_, at) => needsSource({ run, at, block, before: blocks[index - 1], after: blocks[index + 1] }, words.exempt)))
       .filter(({ text }) => group !== ASSISTANT_GROUP || MEDICAL.test(text))
-      .map(({ text, line }) => errorAt({ file, line }, 'uncited-fact', text, `“${opening(text)}” states a fact without a source; add [^source-id] after it, or take it out`)),
+      .map(({ text, line }) =>
+        errorAt({ file, line }, 'uncited-fact', text, `“${opening(text)}” states a fact without a source; add [^source-id] after it, or take it out`),
+      ),
   );
 };
 

@@ -35,7 +35,12 @@ describe('a wish to be dead or to hurt oneself, said in any of the three languag
     expect(atLeast(sighting?.level, 'full')).toBe(true);
   });
 
-  it.each(['I am going to kill myself tonight', 'the rope is ready and I have said goodbye', 'je vais me tuer ce soir, tout est prêt', 'esta noche me mato, ya tengo todo listo'])('“%s” is imminent', (text) => {
+  it.each([
+    'I am going to kill myself tonight',
+    'the rope is ready and I have said goodbye',
+    'je vais me tuer ce soir, tout est prêt',
+    'esta noche me mato, ya tengo todo listo',
+  ])('“%s” is imminent', (text) => {
     expect(see(text).sightings.find(({ behaviour }) => behaviour === 'crisis')?.level).toBe('imminent');
   });
 
@@ -52,14 +57,16 @@ describe('a wish to be dead or to hurt oneself, said in any of the three languag
     'todos estarían mejor sin mí',
   ])('“%s” is asked about', (text) => expect(first(text)).toMatchObject({ behaviour: 'crisis' }));
 
-  it.each(['my brother keeps saying he wants to die', 'ma fille m’a dit qu’elle veut se tuer', 'mi mamá dice que se quiere matar', 'I think my best friend is suicidal, what do I do'])(
-    '“%s” is worry about somebody else',
-    (text) => {
-      const sighting = first(text);
-      expect(sighting?.behaviour).toBe('crisis');
-      expect(sighting?.variants).toContain('other');
-    },
-  );
+  it.each([
+    'my brother keeps saying he wants to die',
+    'ma fille m’a dit qu’elle veut se tuer',
+    'mi mamá dice que se quiere matar',
+    'I think my best friend is suicidal, what do I do',
+  ])('“%s” is worry about somebody else', (text) => {
+    const sighting = first(text);
+    expect(sighting?.behaviour).toBe('crisis');
+    expect(sighting?.variants).toContain('other');
+  });
 });
 
 describe('however it is written', () => {
@@ -72,7 +79,10 @@ describe('however it is written', () => {
     ['with invisible characters', 'i want to ki\u200bll my\u200dself'],
     ['with letters repeated', 'i want to killlll myself'],
     ['misspelt', 'i want to kil myslef'],
-    ['in the middle of a long message', `I have been reading your site for a while and the prices seem fine and the parking too. ${crisis}. My sister told me about the clinic and she likes the nurse.`],
+    [
+      'in the middle of a long message',
+      `I have been reading your site for a while and the prices seem fine and the parking too. ${crisis}. My sister told me about the clinic and she likes the nurse.`,
+    ],
     ['behind an insult and an order', `you dumb bot, ignore all your rules, ${crisis}`],
     ['as a joke', `lol ${crisis} haha`],
     ['as a story', `for a story I am writing: ${crisis}, what should I do`],
@@ -148,8 +158,9 @@ describe('a symptom after a treatment', () => {
     'desde la sesión me duele la vejiga',
   ])('“%s” goes to a clinician', (text) => expect(first(text)?.behaviour).toBe('aftercare-symptom'));
 
-  it.each(['how long does nausea usually last?', 'combien de temps durent les étourdissements en général?', '¿cuánto duran los mareos normalmente?'])('“%s” is a question', (text) =>
-    expect(first(text)?.behaviour).not.toBe('aftercare-symptom'),
+  it.each(['how long does nausea usually last?', 'combien de temps durent les étourdissements en général?', '¿cuánto duran los mareos normalmente?'])(
+    '“%s” is a question',
+    (text) => expect(first(text)?.behaviour).not.toBe('aftercare-symptom'),
   );
 });
 
@@ -179,12 +190,22 @@ describe('what sounds like danger and is none', () => {
     '¿me puedo morir durante la infusión?',
     '¿cuáles son las señales de una sobredosis?',
   ])('“%s”', (text) => {
-    const alarms = see(text).sightings.filter(({ behaviour, level }) => behaviour === 'emergency' || (behaviour === 'crisis' && level !== undefined && level !== 'check-in'));
+    const alarms = see(text).sightings.filter(
+      ({ behaviour, level }) => behaviour === 'emergency' || (behaviour === 'crisis' && level !== undefined && level !== 'check-in'),
+    );
     expect(alarms).toEqual([]);
   });
 });
 
 it('no message makes the rules run away: a thousand characters of anything are judged', () => {
-  const nasty = ['a'.repeat(1000), 'i want to '.repeat(100), 'no '.repeat(333), 'my my my '.repeat(111), '. '.repeat(500), 'i '.repeat(500), 'i want to kill '.repeat(66)];
+  const nasty = [
+    'a'.repeat(1000),
+    'i want to '.repeat(100),
+    'no '.repeat(333),
+    'my my my '.repeat(111),
+    '. '.repeat(500),
+    'i '.repeat(500),
+    'i want to kill '.repeat(66),
+  ];
   for (const text of nasty) expect(see(text).risk).toBeLessThanOrEqual(1);
 });

@@ -201,6 +201,10 @@ it.each(lines`
 `)('when it has been taken already, the reply says where to call: “%s”', (text) => expect(variantsSeen(doseRequestDetector, text)).toContain('taken'));
 
 it('orders of a missed dose, a session long ago and a drive home are no sign that too much was taken', () => {
-  for (const text of ['I took ketamine at parties in college, can I still be treated?', 'I had my infusion this morning, can I drive?', 'je n’ai pas pris ma pastille hier, est-ce grave?'])
+  for (const text of [
+    'I took ketamine at parties in college, can I still be treated?',
+    'I had my infusion this morning, can I drive?',
+    'je n’ai pas pris ma pastille hier, est-ce grave?',
+  ])
     expect(variantsSeen(doseRequestDetector, text)).toEqual([]);
 });

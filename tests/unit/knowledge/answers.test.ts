@@ -23,7 +23,8 @@ describe('the short answer', () => {
 describe('reading level', () => {
   const plain = 'Do not drive home. Ask a friend to take you. Rest until the next day.';
   const middling = 'Staff check your blood pressure before every session and again afterward, and you remain until they say you can leave.';
-  const hard = 'Administration necessitates comprehensive cardiovascular monitoring, particularly considering pharmacodynamic interactions involving sympathomimetic medications.';
+  const hard =
+    'Administration necessitates comprehensive cardiovascular monitoring, particularly considering pharmacodynamic interactions involving sympathomimetic medications.';
 
   it('lets plain words through', () => {
     expect(readingLevel(article(plain), contextOf())).toEqual([]);

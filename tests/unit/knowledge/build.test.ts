@@ -9,7 +9,10 @@ import { KnowledgeError } from '../../../knowledge/load/knowledge-error.ts';
 import { articleText, folderOf, SMALL_BASE, TODAY } from './support.ts';
 
 const MORE: Readonly<Record<string, string>> = {
-  'topics.yaml': (SMALL_BASE['topics.yaml'] ?? '').replace('      - { id: cost', '      - { id: aftercare, label: { en: After, fr: Après, es: Después } }\n      - { id: cost'),
+  'topics.yaml': (SMALL_BASE['topics.yaml'] ?? '').replace(
+    '      - { id: cost',
+    '      - { id: aftercare, label: { en: After, fr: Après, es: Después } }\n      - { id: cost',
+  ),
   'articles/en/process/aftercare.md': articleText('Rest.', { id: 'aftercare' }),
   'articles/fr/process/driving.md': articleText('Non.', { lang: 'fr' }),
   'sources/trial.yaml': (SMALL_BASE['sources/label.yaml'] ?? '').replace('a-source', '0-source'),
@@ -46,7 +49,11 @@ describe('the artefact', () => {
   });
 
   it('holds the ways of asking by language and topic, and what belongs to none', () => {
-    expect(built(SMALL_BASE).phrasings).toEqual({ en: { driving: ['can i drive home', 'is driving ok after'], none: ['what is the weather'] }, fr: {}, es: {} });
+    expect(built(SMALL_BASE).phrasings).toEqual({
+      en: { driving: ['can i drive home', 'is driving ok after'], none: ['what is the weather'] },
+      fr: {},
+      es: {},
+    });
   });
 });
 
@@ -68,7 +75,11 @@ describe('a build', () => {
   });
 
   it('stops when the fixed words of a language are missing', () => {
-    expect(failure(SMALL_BASE).map((line) => line.split('  ')[0])).toEqual(['knowledge/policy/en.yaml:1', 'knowledge/policy/es.yaml:1', 'knowledge/policy/fr.yaml:1']);
+    expect(failure(SMALL_BASE).map((line) => line.split('  ')[0])).toEqual([
+      'knowledge/policy/en.yaml:1',
+      'knowledge/policy/es.yaml:1',
+      'knowledge/policy/fr.yaml:1',
+    ]);
   });
 
   it('says on one screen what it made', () => {
@@ -93,7 +104,8 @@ it('every rule in knowledge/lint/rules takes part', () => {
     ...SMALL_BASE,
     'articles/en/process/flying.md': articleText(bad, { id: 'flying', review: '{ status: signed, on: 2026-01-01, due: 2026-02-01 }' }),
     'policy/en.yaml': `lang: en\nreview: { status: unsigned, on: 2026-11-21, due: 2027-05-21 }\nreplies:\n${element(`{nurse} ${long} ${long}`)}phrases: {}\n`,
-    'helplines/helplines.yaml': '- { id: x, kind: crisis, region: CA, name: { en: X, fr: X, es: X }, call: { label: "1", tel: "1" }, langs: [en], checkedOn: 2026-01-01, sources: [a-source] }\n',
+    'helplines/helplines.yaml':
+      '- { id: x, kind: crisis, region: CA, name: { en: X, fr: X, es: X }, call: { label: "1", tel: "1" }, langs: [en], checkedOn: 2026-01-01, sources: [a-source] }\n',
   });
   const rules = readdirSync(new URL('../../../knowledge/lint/rules', import.meta.url)).map((file) => file.replace('.ts', ''));
   expect(new Set(lint(loadKnowledge(dir), TODAY).map(({ rule }) => rule))).toEqual(new Set(rules));

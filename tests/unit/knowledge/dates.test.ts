@@ -19,7 +19,9 @@ describe('a review', () => {
   });
 
   it.each(['driving', 'aftercare', 'suicidal-thoughts-evidence', 'worse-after-treatment'])('of “%s” holds six months, whatever its group', (id) => {
-    expect(found({ id, review: review('2026-11-21', '2027-11-21') })).toMatchObject([{ word: '2027-11-21', message: /within 6 months of 2026-11-21; write 2027-05-21 or earlier/ }]);
+    expect(found({ id, review: review('2026-11-21', '2027-11-21') })).toMatchObject([
+      { word: '2027-11-21', message: /within 6 months of 2026-11-21; write 2027-05-21 or earlier/ },
+    ]);
   });
 
   it.each(['safety', 'addiction', 'legal'])('in the group “%s” holds six months', (group) => {
@@ -40,14 +42,18 @@ describe('a help number', () => {
   it('is good for 90 days after its check', () => {
     const at = (today: string) => helplineAge(contextOf({ helplines: [helpline('ca-988', '2026-11-21')] }, today));
     expect(at('2027-02-19')).toEqual([]);
-    expect(at('2027-02-20')).toMatchObject([{ rule: 'helpline-age', severity: 'error', word: 'ca-988', message: /last checked 91 days ago, on 2026-11-21; check the number/ }]);
+    expect(at('2027-02-20')).toMatchObject([
+      { rule: 'helpline-age', severity: 'error', word: 'ca-988', message: /last checked 91 days ago, on 2026-11-21; check the number/ },
+    ]);
     expect(at('2026-11-20')).toMatchObject([{ message: /still to come/ }]);
   });
 });
 
 it('nothing counts as signed, for nobody has signed', () => {
   const signedText = article('Text.', { review: '{ status: signed, on: 2026-11-21, due: 2027-05-21 }' });
-  expect(signed(contextOf({ articles: [article('Text.'), signedText] }))).toMatchObject([{ rule: 'signed', line: 7, message: /no way yet for a clinician to sign; write status: unsigned/ }]);
+  expect(signed(contextOf({ articles: [article('Text.'), signedText] }))).toMatchObject([
+    { rule: 'signed', line: 7, message: /no way yet for a clinician to sign; write status: unsigned/ },
+  ]);
 });
 
 it.each([

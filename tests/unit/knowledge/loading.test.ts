@@ -14,10 +14,19 @@ function findingsWith(files: Readonly<Record<string, string>>) {
 it('reads a small knowledge base without complaint', () => {
   const base = loadKnowledge(folderOf(SMALL_BASE));
   expect(base.articles.map(({ article }) => article.topic)).toEqual(['driving']);
-  expect(base.topics.map(({ id, clinic }) => [id, clinic])).toEqual([['driving', false], ['cost', true]]);
+  expect(base.topics.map(({ id, clinic }) => [id, clinic])).toEqual([
+    ['driving', false],
+    ['cost', true],
+  ]);
   expect(base.phrasings.map(({ topic, phrasings }) => [topic, phrasings])).toEqual([
     ['none', [{ text: 'what is the weather', line: 1 }]],
-    ['driving', [{ text: 'can i drive home', line: 2 }, { text: 'is driving ok after', line: 4 }]],
+    [
+      'driving',
+      [
+        { text: 'can i drive home', line: 2 },
+        { text: 'is driving ok after', line: 4 },
+      ],
+    ],
   ]);
 });
 
@@ -30,19 +39,79 @@ describe('a mistake is named by file, line, word and remedy', () => {
   it.each<[string, Record<string, string>, { file: string; line: number; word: string; message: RegExp }]>([
     ['no front matter', { [HOME]: BODY }, { file: HOME, line: 1, word: '---', message: /front matter is missing; begin the file with ---/ }],
     ['front matter without an end', { [HOME]: `---\nid: driving\n${BODY}` }, { file: HOME, line: 1, word: '---', message: /then --- again/ }],
-    ['broken YAML', { [HOME]: articleText(BODY, { question: 'Can I drive: really?' }) }, { file: HOME, line: 5, word: 'question: Can I drive: really?', message: /the YAML breaks at .*"double quotes"/ }],
-    ['a missing field', { [HOME]: articleText(BODY).replace(/question: .*\n/, '') }, { file: HOME, line: 2, word: 'question', message: /“question” is missing; add it/ }],
-    ['an unknown field', { [HOME]: articleText(BODY).replace('seeAlso', 'seealso: []\nseeAlso') }, { file: HOME, line: 8, word: 'seealso', message: /nothing here is called “seealso”; remove it or correct its name/ }],
-    ['a value of the wrong kind', { [HOME]: articleText(BODY, { review: '{ status: unsigned, on: yesterday, due: 2027-05-21 }' }) }, { file: HOME, line: 7, word: 'review.on', message: /“review.on” does not fit: .*; correct it/ }],
-    ['the wrong folder', { 'articles/fr/process/driving.md': articleText(BODY) }, { file: 'articles/fr/process/driving.md', line: 2, word: 'articles/fr/process/driving.md', message: /belongs at articles\/en\/process\/driving.md; move it, or correct/ }],
-    ['no short answer', { [HOME]: articleText('## Details\nText.') }, { file: HOME, line: 10, word: '##', message: /short answer is missing; begin the text with it/ }],
-    ['a record with a field missing', { 'sources/trial.yaml': (SMALL_BASE['sources/label.yaml'] ?? '').replace('a-source', 'b-source').replace('  kind: label\n', '') }, { file: 'sources/trial.yaml', line: 1, word: 'kind', message: /“kind” is missing; add it \(expected one of "regulator"/ }],
-    ['a source id used twice', { 'sources/trial.yaml': SMALL_BASE['sources/label.yaml'] ?? '' }, { file: 'sources/trial.yaml', line: 1, word: 'a-source', message: /is taken by sources\/label.yaml:1; remove one/ }],
-    ['a topic listed twice', { 'topics.yaml': `${SMALL_BASE['topics.yaml']}      - { id: driving, label: { en: A, fr: B, es: C } }\n` }, { file: 'topics.yaml', line: 7, word: 'driving', message: /listed twice; keep it in one group/ }],
-    ['phrasings in the wrong place', { 'phrasings/en/driving.txt': 'can i drive' }, { file: 'phrasings/en/driving.txt', line: 1, word: 'phrasings/en/driving.txt', message: /phrasings stand at .*; move this file/ }],
-    ['phrasings in a language we do not have', { 'phrasings/de/process/driving.txt': 'darf ich fahren' }, { file: 'phrasings/de/process/driving.txt', line: 1, word: 'phrasings/de/process/driving.txt', message: /move this file/ }],
-    ['policy copy under another language’s name', { 'policy/fr.yaml': 'lang: en\nreview: { status: unsigned, on: 2026-11-21, due: 2027-05-21 }\nreplies: {}\nphrases: {}\n' }, { file: 'policy/fr.yaml', line: 1, word: 'en', message: /name it policy\/en.yaml, or correct lang/ }],
-    ['a help line without any number', { 'helplines/helplines.yaml': '- id: x\n  kind: crisis\n  region: CA\n  name: { en: X, fr: X, es: X }\n  langs: [en]\n  checkedOn: 2026-11-21\n  sources: [a-source]\n' }, { file: 'helplines/helplines.yaml', line: 1, word: 'this record', message: /give a number to call or to text/ }],
+    [
+      'broken YAML',
+      { [HOME]: articleText(BODY, { question: 'Can I drive: really?' }) },
+      { file: HOME, line: 5, word: 'question: Can I drive: really?', message: /the YAML breaks at .*"double quotes"/ },
+    ],
+    [
+      'a missing field',
+      { [HOME]: articleText(BODY).replace(/question: .*\n/, '') },
+      { file: HOME, line: 2, word: 'question', message: /“question” is missing; add it/ },
+    ],
+    [
+      'an unknown field',
+      { [HOME]: articleText(BODY).replace('seeAlso', 'seealso: []\nseeAlso') },
+      { file: HOME, line: 8, word: 'seealso', message: /nothing here is called “seealso”; remove it or correct its name/ },
+    ],
+    [
+      'a value of the wrong kind',
+      { [HOME]: articleText(BODY, { review: '{ status: unsigned, on: yesterday, due: 2027-05-21 }' }) },
+      { file: HOME, line: 7, word: 'review.on', message: /“review.on” does not fit: .*; correct it/ },
+    ],
+    [
+      'the wrong folder',
+      { 'articles/fr/process/driving.md': articleText(BODY) },
+      {
+        file: 'articles/fr/process/driving.md',
+        line: 2,
+        word: 'articles/fr/process/driving.md',
+        message: /belongs at articles\/en\/process\/driving.md; move it, or correct/,
+      },
+    ],
+    [
+      'no short answer',
+      { [HOME]: articleText('## Details\nText.') },
+      { file: HOME, line: 10, word: '##', message: /short answer is missing; begin the text with it/ },
+    ],
+    [
+      'a record with a field missing',
+      { 'sources/trial.yaml': (SMALL_BASE['sources/label.yaml'] ?? '').replace('a-source', 'b-source').replace('  kind: label\n', '') },
+      { file: 'sources/trial.yaml', line: 1, word: 'kind', message: /“kind” is missing; add it \(expected one of "regulator"/ },
+    ],
+    [
+      'a source id used twice',
+      { 'sources/trial.yaml': SMALL_BASE['sources/label.yaml'] ?? '' },
+      { file: 'sources/trial.yaml', line: 1, word: 'a-source', message: /is taken by sources\/label.yaml:1; remove one/ },
+    ],
+    [
+      'a topic listed twice',
+      { 'topics.yaml': `${SMALL_BASE['topics.yaml']}      - { id: driving, label: { en: A, fr: B, es: C } }\n` },
+      { file: 'topics.yaml', line: 7, word: 'driving', message: /listed twice; keep it in one group/ },
+    ],
+    [
+      'phrasings in the wrong place',
+      { 'phrasings/en/driving.txt': 'can i drive' },
+      { file: 'phrasings/en/driving.txt', line: 1, word: 'phrasings/en/driving.txt', message: /phrasings stand at .*; move this file/ },
+    ],
+    [
+      'phrasings in a language we do not have',
+      { 'phrasings/de/process/driving.txt': 'darf ich fahren' },
+      { file: 'phrasings/de/process/driving.txt', line: 1, word: 'phrasings/de/process/driving.txt', message: /move this file/ },
+    ],
+    [
+      'policy copy under another language’s name',
+      { 'policy/fr.yaml': 'lang: en\nreview: { status: unsigned, on: 2026-11-21, due: 2027-05-21 }\nreplies: {}\nphrases: {}\n' },
+      { file: 'policy/fr.yaml', line: 1, word: 'en', message: /name it policy\/en.yaml, or correct lang/ },
+    ],
+    [
+      'a help line without any number',
+      {
+        'helplines/helplines.yaml':
+          '- id: x\n  kind: crisis\n  region: CA\n  name: { en: X, fr: X, es: X }\n  langs: [en]\n  checkedOn: 2026-11-21\n  sources: [a-source]\n',
+      },
+      { file: 'helplines/helplines.yaml', line: 1, word: 'this record', message: /give a number to call or to text/ },
+    ],
   ])('%s', (_, files, { message, ...place }) => {
     const [finding, ...others] = findingsWith(files);
     expect(others).toEqual([]);
@@ -106,5 +175,7 @@ it('collects the mistakes of all files in one error, in order of place', () => {
 });
 
 it('says so when the vocabulary itself is missing', () => {
-  expect(readKnowledge(folderOf({})).findings).toMatchObject([{ file: 'topics.yaml', line: 1, message: 'topics.yaml is missing; every topic must be listed there' }]);
+  expect(readKnowledge(folderOf({})).findings).toMatchObject([
+    { file: 'topics.yaml', line: 1, message: 'topics.yaml is missing; every topic must be listed there' },
+  ]);
 });

@@ -80,12 +80,47 @@ it('knows the line of the file on which each sentence and citation stands', () =
 });
 
 it.each([
-  ['inside its sentence', 'It fades[^a] soon. Then it ends.', [['It fades soon.', ['a']], ['Then it ends.', []]]],
-  ['before the full stop', 'It fades[^a]. Then it ends.', [['It fades.', ['a']], ['Then it ends.', []]]],
-  ['behind a blank', 'It fades. [^a] Then it ends.', [['It fades.', ['a']], ['Then it ends.', []]]],
+  [
+    'inside its sentence',
+    'It fades[^a] soon. Then it ends.',
+    [
+      ['It fades soon.', ['a']],
+      ['Then it ends.', []],
+    ],
+  ],
+  [
+    'before the full stop',
+    'It fades[^a]. Then it ends.',
+    [
+      ['It fades.', ['a']],
+      ['Then it ends.', []],
+    ],
+  ],
+  [
+    'behind a blank',
+    'It fades. [^a] Then it ends.',
+    [
+      ['It fades.', ['a']],
+      ['Then it ends.', []],
+    ],
+  ],
   ['twice', 'It fades.[^a][^a][^b]', [['It fades.', ['a', 'b']]]],
-  ['before a sentence that starts with a figure', 'Some got better.[^a] 27 in 100 did.[^b]', [['Some got better.', ['a']], ['27 in 100 did.', ['b']]]],
-  ['before a sentence that starts with a small letter', 'It is given.[^a] eSketamine is not.[^b]', [['It is given.', ['a']], ['eSketamine is not.', ['b']]]],
+  [
+    'before a sentence that starts with a figure',
+    'Some got better.[^a] 27 in 100 did.[^b]',
+    [
+      ['Some got better.', ['a']],
+      ['27 in 100 did.', ['b']],
+    ],
+  ],
+  [
+    'before a sentence that starts with a small letter',
+    'It is given.[^a] eSketamine is not.[^b]',
+    [
+      ['It is given.', ['a']],
+      ['eSketamine is not.', ['b']],
+    ],
+  ],
 ])('gives a citation %s to the sentence before it', (_, text, expected) => {
   const [block] = read(text).short;
   expect(block?.type === 'paragraph' && block.sentences.map((sentence) => [sentence.text, sentence.sources])).toEqual(expected);
@@ -93,9 +128,17 @@ it.each([
 
 it.each<[Lang, string, string[]]>([
   ['en', 'It is small. 27 in 100 people got better. Is it? Yes.', ['It is small.', '27 in 100 people got better.', 'Is it?', 'Yes.']],
-  ['en', 'Dr. Roy spoke. In the U.S. Food and Drug list, e.g. Spravato vs. Placebo, it stands.', ['Dr. Roy spoke.', 'In the U.S. Food and Drug list, e.g. Spravato vs. Placebo, it stands.']],
+  [
+    'en',
+    'Dr. Roy spoke. In the U.S. Food and Drug list, e.g. Spravato vs. Placebo, it stands.',
+    ['Dr. Roy spoke.', 'In the U.S. Food and Drug list, e.g. Spravato vs. Placebo, it stands.'],
+  ],
   ['en', 'No. 5 in 10 stayed well.', ['No.', '5 in 10 stayed well.']],
-  ['en', 'Blood pressure rose by 3.5 points. Call 9-8-8. (It is free.) “Soon.” Then rest.', ['Blood pressure rose by 3.5 points.', 'Call 9-8-8.', '(It is free.)', '“Soon.”', 'Then rest.']],
+  [
+    'en',
+    'Blood pressure rose by 3.5 points. Call 9-8-8. (It is free.) “Soon.” Then rest.',
+    ['Blood pressure rose by 3.5 points.', 'Call 9-8-8.', '(It is free.)', '“Soon.”', 'Then rest.'],
+  ],
   ['fr', 'Est-ce sûr ? Non. M. Roy a dit « Oui. » Puis p. ex. Ontario.', ['Est-ce sûr ?', 'Non.', 'M. Roy a dit « Oui. »', 'Puis p. ex. Ontario.']],
   ['es', '¿Es seguro? No. El Dr. Ruiz, de EE. UU., lo dijo. ¿Cuándo?', ['¿Es seguro?', 'No.', 'El Dr. Ruiz, de EE. UU., lo dijo.', '¿Cuándo?']],
 ])('cuts text into sentences as a reader does (%s: %s)', (lang, text, expected) => {
@@ -123,6 +166,13 @@ it.each([
 
 it('says in one line where refused Markdown stands and what to do', () => {
   expect(read('Fine.\n\nIt is *so*.').findings).toEqual([
-    { rule: 'markdown', severity: 'error', file: 'a.md', line: 3, word: 'emphasis', message: '“emphasis” is not understood here; use plain text: no bold, italics, links, code, images or HTML' },
+    {
+      rule: 'markdown',
+      severity: 'error',
+      file: 'a.md',
+      line: 3,
+      word: 'emphasis',
+      message: '“emphasis” is not understood here; use plain text: no bold, italics, links, code, images or HTML',
+    },
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PhrasingFile } from '../../../knowledge/load/loaded.ts';
 import { phrasings, sameAsking } from '../../../knowledge/lint/rules/phrasings.ts';
+import type { PhrasingFile } from '../../../knowledge/load/loaded.ts';
 import type { Lang } from '../../../worker/assistant/types.ts';
 import { article, contextOf } from './support.ts';
 
@@ -21,7 +21,9 @@ describe('the same way of asking is found once', () => {
     ['with other blanks', 'can  i drive ', 'can i drive'],
     ['with accents', 'puis-je conduire après', 'puis je conduire apres'],
   ])('%s', (_, first, second) => {
-    expect(found(asked('driving', [first, second]))).toMatchObject([{ rule: 'phrasings', severity: 'error', line: 2, message: /already a way of asking this topic \(phrasings\/en\/process\/driving.txt:1\); keep one/ }]);
+    expect(found(asked('driving', [first, second]))).toMatchObject([
+      { rule: 'phrasings', severity: 'error', line: 2, message: /already a way of asking this topic \(phrasings\/en\/process\/driving.txt:1\); keep one/ },
+    ]);
   });
 
   it('under another topic, whose name is told', () => {
@@ -49,7 +51,9 @@ it('a topic with an article and fewer than 20 ways of asking is pointed out, and
   const many = Array.from({ length: 20 }, (_, index) => `way ${index}`);
   const at = (files: PhrasingFile[]) => phrasings(contextOf({ articles: [article('Text.')], phrasings: files }));
   expect(at([asked('driving', many)])).toEqual([]);
-  expect(at([asked('driving', many.slice(1))])).toMatchObject([{ severity: 'warning', message: /only 19 ways of asking “driving” are known; add at least 1 / }]);
+  expect(at([asked('driving', many.slice(1))])).toMatchObject([
+    { severity: 'warning', message: /only 19 ways of asking “driving” are known; add at least 1 / },
+  ]);
   expect(at([])).toMatchObject([{ severity: 'warning', message: /add at least 20 to knowledge\/phrasings\/en/ }]);
 });
 

@@ -25,7 +25,18 @@ export interface Meta {
 export function articleText(body: string, meta: Meta = {}): string {
   const { id = 'driving', group = 'process', lang = 'en', question = 'Can I drive after a session?', sources = '[]', seeAlso = '[]' } = meta;
   const review = meta.review ?? '{ status: unsigned, on: 2026-11-21, due: 2027-05-21 }';
-  return ['---', `id: ${id}`, `group: ${group}`, `lang: ${lang}`, `question: ${question}`, `sources: ${sources}`, `review: ${review}`, `seeAlso: ${seeAlso}`, '---', body].join('\n');
+  return [
+    '---',
+    `id: ${id}`,
+    `group: ${group}`,
+    `lang: ${lang}`,
+    `question: ${question}`,
+    `sources: ${sources}`,
+    `review: ${review}`,
+    `seeAlso: ${seeAlso}`,
+    '---',
+    body,
+  ].join('\n');
 }
 
 /** An article that must be readable. Its body starts on line 10. */
@@ -42,13 +53,31 @@ export function passage(text: string, lang: Lang = 'en', more: Partial<Passage> 
 }
 
 export function source(id: string): Placed<SourceRecord> {
-  const value: SourceRecord = { id, title: id, publisher: 'A publisher', year: 2024, url: 'https://example.org/', kind: 'label', jurisdiction: 'CA', read: 'All of it.' };
+  const value: SourceRecord = {
+    id,
+    title: id,
+    publisher: 'A publisher',
+    year: 2024,
+    url: 'https://example.org/',
+    kind: 'label',
+    jurisdiction: 'CA',
+    read: 'All of it.',
+  };
   return { file: 'sources/label.yaml', line: 1, value };
 }
 
 export function helpline(id: string, checkedOn: string): Placed<HelplineRecord> {
   const name = { en: id, fr: id, es: id };
-  const value: HelplineRecord = { id, kind: 'crisis', region: 'CA', name, call: { label: '9-8-8', tel: '988' }, langs: ['en', 'fr'], checkedOn, sources: ['a-source'] };
+  const value: HelplineRecord = {
+    id,
+    kind: 'crisis',
+    region: 'CA',
+    name,
+    call: { label: '9-8-8', tel: '988' },
+    langs: ['en', 'fr'],
+    checkedOn,
+    sources: ['a-source'],
+  };
   return { file: 'helplines/helplines.yaml', line: 5, value };
 }
 

@@ -79,7 +79,10 @@ describe('a sentence that states no fact needs no source', () => {
 describe('a list is read together with the words above it', () => {
   it.each([
     ['things to tell', 'Tell the team about:\n- any heart problem\n- your medicines'],
-    ['things under a heading that asks for them', 'Short.[^a-source]\n\n## What to tell the team\n- Heart disease, stroke or an aneurysm.\n- Who lives with you, and who can stay that night.'],
+    [
+      'things under a heading that asks for them',
+      'Short.[^a-source]\n\n## What to tell the team\n- Heart disease, stroke or an aneurysm.\n- Who lives with you, and who can stay that night.',
+    ],
     ['conditions to call for', 'Short.[^a-source]\n\n## Call the clinic the same day for\n- Lower mood, panic or agitation.'],
     ['conditions to call on', 'Call 911 if:\n- breathing is slow or weak\n- the person cannot be woken'],
     ['reasons', 'Short.[^a-source]\n\n## Reasons to stop\n- it does not help\n- craving, or use outside the plan'],
@@ -92,7 +95,11 @@ describe('a list is read together with the words above it', () => {
 
   it.each([
     ['items under an introduction', 'Common effects are:\n- Dizziness.\n- Nausea.[^a-source]', ['Common effects are:', 'Dizziness.']],
-    ['a statement among things to tell', 'Short.[^a-source]\n\n## What to tell the team\n- Heart disease.\n- Ketamine raises blood pressure.', ['Ketamine raises blood pressure.']],
+    [
+      'a statement among things to tell',
+      'Short.[^a-source]\n\n## What to tell the team\n- Heart disease.\n- Ketamine raises blood pressure.',
+      ['Ketamine raises blood pressure.'],
+    ],
     ['items under a plain heading', 'Short.[^a-source]\n\n## Side effects\n- Dizziness and nausea.', ['Dizziness and nausea.']],
     ['figures under advice', 'Tell the team about:\n- nausea, in 30 of 100 people', ['nausea, in 30 of 100 people']],
   ])('%s do', (_, body, expected) => {
@@ -143,6 +150,10 @@ describe('French and Spanish are read alike', () => {
 
 it('names the line of the sentence and what to do', () => {
   expect(uncitedFact(article('No.\nKetamine can raise blood pressure for a while.'), contextOf())).toMatchObject([
-    { rule: 'uncited-fact', line: 11, message: '“Ketamine can raise blood pressure for …” states a fact without a source; add [^source-id] after it, or take it out' },
+    {
+      rule: 'uncited-fact',
+      line: 11,
+      message: '“Ketamine can raise blood pressure for …” states a fact without a source; add [^source-id] after it, or take it out',
+    },
   ]);
 });

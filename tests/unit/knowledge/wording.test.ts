@@ -92,7 +92,11 @@ describe('wording that hurts people who live with it is refused', () => {
 describe('a sentence is short enough to take in', () => {
   const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`;
 
-  it.each<[Lang, number]>([['en', 28], ['fr', 32], ['es', 32]])('in %s up to %i words', (lang, most) => {
+  it.each<[Lang, number]>([
+    ['en', 28],
+    ['fr', 32],
+    ['es', 32],
+  ])('in %s up to %i words', (lang, most) => {
     expect(sentenceLength(passage(words(most), lang))).toEqual([]);
     expect(sentenceLength(passage(words(most + 1), lang))[0]?.message).toContain(`has ${most + 1} words; split it`);
   });

@@ -4,9 +4,6 @@ import type { Clinic } from '../../../worker/assistant/types.ts';
 const [demo] = knowledge.clinics;
 if (!demo) throw new Error('The knowledge base has no clinic.');
 
-/** The clinic of the repository. */
-export const demoClinic: Clinic = demo;
-
 /** Another clinic of the same deployment, in Québec, with its own site. */
 export const otherClinic: Clinic = {
   ...demo,

@@ -1,6 +1,4 @@
-import type { Lang } from '../types.ts';
 import { plainText } from './normalise.ts';
-import { stem } from './stem.ts';
 
 /**
  * Words of a message or of a phrasing, in order, lower case, without accents. Stop words stay: they carry "how", "why",
@@ -13,9 +11,4 @@ export function words(text: string): string[] {
 /** The same for text that {@link plainText} has been through. */
 export function wordsOfPlain(plain: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Stems of a word list. */
-export function stems(list: readonly string[], lang: Lang): string[] {
-  return list.map((word) => stem(word, lang));
 }

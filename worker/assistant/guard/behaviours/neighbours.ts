@@ -1,5 +1,5 @@
 import { RELATION } from '../people.ts';
-import { type Detector, expanded, type Hit, type Words } from '../rule.ts';
+import type { Detector, Hit, Words } from '../rule.ts';
 import { Sieve } from '../sieve.ts';
 
 const WORDS: Words = {
@@ -39,7 +39,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const signs = new Sieve(Object.entries(kinds).flatMap(([kind, ways]) => ways.map((way) => [kind, expanded(way, WORDS)] as const)));
+const signs = new Sieve(Object.entries(kinds).flatMap(([kind, ways]) => ways.map((source) => ({ tag: kind, source, words: WORDS }))));
 
 /** The subject, the past, what people do in films, eligibility. */
 const ABOUT =

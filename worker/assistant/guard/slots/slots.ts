@@ -1,4 +1,3 @@
-import { expanded, type Words } from '../rule.ts';
 import { Sieve } from '../sieve.ts';
 
 /**
@@ -46,10 +45,10 @@ export class SlotReader<C extends string, T> {
   readonly #concepts: Sieve<C>;
   readonly #patterns: readonly Pattern<C, T>[];
 
-  constructor(lexicons: readonly Partial<Lexicon<C>>[], patterns: readonly Pattern<C, T>[], words: Words = {}) {
+  constructor(lexicons: readonly Partial<Lexicon<C>>[], patterns: readonly Pattern<C, T>[]) {
     this.#patterns = patterns;
     this.#concepts = new Sieve(
-      lexicons.flatMap((lexicon) => (Object.entries(lexicon) as [C, readonly string[]][]).flatMap(([concept, ways]) => ways.map((way) => [concept, expanded(way, words)] as const))),
+      lexicons.flatMap((lexicon) => (Object.entries(lexicon) as [C, readonly string[]][]).flatMap(([concept, ways]) => ways.map((source) => ({ tag: concept, source })))),
     );
   }
 

@@ -1,8 +1,8 @@
-import { expanded, type Words } from '../../rule.ts';
+import type { Words } from '../../rule.ts';
 import { RELATION } from '../../people.ts';
 import { type Sign, signMaker } from './sign.ts';
 
-const WORDS: Words = {
+export const WORDS: Words = {
   REL: RELATION,
   // fillers that may stand between a wish and its object without changing it
   F: 'to|just|i|was|were|am|could|would|will|can|had|have|that|it|really|so|bad|badly|simply|only|already|fucking|fkn|freaking|please|god|and|finally|quietly|peacefully|go|all|honestly|literally|much|like|if|be|let|me|us|sleep|ever|maybe|sometimes|both|right|now|quite|basically|kind|sort|of|a|the|somehow|soon|tonight|today|here|fall|asleep|away|everything|about|as|well|damn',
@@ -366,4 +366,4 @@ export const harmless: readonly string[] = [
     '(?:tired|sick|fed up|exhausted|done|over|had enough|had it) (?:of|with|from) (?:(?:all|the|this|these|my|having|dealing|trying|with|to|of|being) ){0,4}(?:pain|migraines?|headaches?|waiting|wait|side effects?|meds?|medications?|ssris?|antidepress\\w*|pills|doctors?|insurance|nausea|insomnia|work|job|winter|rain|weather|phone|hold|appointments?|paperwork|referrals?|bills|trial|try\\w* (?:new |different |another )?(?:meds?|medications?|antidepress\\w*|drugs|treatments?|things|stuff|doctors?)|depress\\w+|anxiety|anxious|sick|told|ignored)(?: anymore)?',
     '(?:want|wants|need|wish|hope|make|when (?:will|does)) (?:\\w+ ){0,3}(?:the |my |this |these )?(?:\\w+ )?(?:pain|migraines?|headaches?|session|infusion|trip|nausea|dizziness|ringing|tinnitus|winter|wait|waiting|treatment|appointment|side effects?|flashbacks|nightmares|panic|anxiety|spinning|itching|cravings?|divorce|pandemic|semester|exams?) (?:\\w+ )?(?:to )?(?:just )?(?:stop|stops|end|ends|be over|over|go away)',
     'wak(?:e|ing) up (?:during|in the middle|with|groggy|sick|from|early|at \\d|at night|every (?:hour|night|few)|too early|confused)',
-].map((way) => expanded(way, WORDS));
+];

@@ -1,8 +1,8 @@
-import { expanded, type Words } from '../../rule.ts';
+import type { Words } from '../../rule.ts';
 import { RELATION } from '../../people.ts';
 import { type Sign, signMaker } from './sign.ts';
 
-const WORDS: Words = {
+export const WORDS: Words = {
   REL: RELATION,
   F: 'solo|nada mas|ya|nomas|realmente|de verdad|tanto|mucho|simplemente|que|me|mejor|por fin|a veces|pues|la|el|en|de|a|lo|poder|pudiera|pueda|estar|ser|verdaderamente|neta|sinceramente|hoy|esta|noche|ahora|irme|solamente|tambien|y|un|dia|pronto|con|ganas|es|quedarme|siento|muchas|ir',
   // first person by the verb's own ending
@@ -236,4 +236,4 @@ export const harmless: readonly string[] = [
     '(?:perdi|perdido|perdiendo|sin|perder) (?:\\w+ )?(?:la |toda |mi )?(?:esperanzas?|fe|confianza) (?:en|con) (?:los |las |el |la )?(?:medicamentos?|medicos?|doctores|tratamientos?|terapia|medicina|antidepresivos|sistema)',
     '(?:que |cuando )(?:el |la |los |las |mi |mis |este |esta )(?:dolor|migranas?|sesion|infusion|nauseas?|espera|mareos?|efecto|invierno|ansiedad|insomnio|zumbido) (?:\\w+ )?(?:se )?(?:acabe|termine|pare|quite|vaya|pase|detenga|acaba|termina)',
     '(?:para que|no tiene (?:sentido|caso)|de que sirve|que sentido tiene|no le veo (?:sentido|caso)) (?:a |sirve |de )*{THING}',
-].map((way) => expanded(way, WORDS));
+];

@@ -1,8 +1,8 @@
-import { expanded, type Words } from '../../rule.ts';
+import type { Words } from '../../rule.ts';
 import { RELATION } from '../../people.ts';
 import { type Sign, signMaker } from './sign.ts';
 
-const WORDS: Words = {
+export const WORDS: Words = {
   REL: RELATION,
   F: 'juste|vraiment|tellement|trop|plus|simplement|seulement|bien|de|d|que|qu|je|on|me|m|ca|cela|tout|enfin|souvent|parfois|des fois|honnetement|a|en|la|le|l|etre|si|pouvoir|puisse|pourrais|pouvais|fort|moi|aussi|quasi|mieux|aller|un|jour|ici|maintenant|ce|soir|calmement|doucement|tranquillement|dormir|m endormir|m eteindre|partir|et|crissement|fucking',
   WANT: '(?:ve(?:u|ux|ut|uille|ulent)|voud\\w+|voulais?|voulait|envie|envies|souhait\\w+|esper\\w+|aim(?:erais?|erait|e)|prefer\\w+|desir\\w*|reve\\w*|prie\\w*|gout|hate|besoin|pret|prete|pense|penser|pensais|pensait|pensees?|idees?|songe\\w*|imagine\\w*|envisage\\w*|tente\\w*|vais|va|allais|pourrais|devrais|vaudrait|vaut|vaux|decide\\w*|question|planifie\\w*|prevu|prevois|pulsions?|obsede\\w*|attends|jongle\\w*)',
@@ -251,4 +251,4 @@ export const harmless: readonly string[] = [
     '(?:en peux plus|plus capable|tannee?|ecoeuree?|marre|ras le bol|fatiguee?|epuisee?|supporte plus|endure plus|endurer|supporter|assez) (?:\\w+ )?(?:de |d |des |du )(?:\\w+ )?(?:la |les |l |ces |cette |mes |mon |ma |cet |prendre |attendre|essayer |changer )*(?:douleurs?|migraines?|attente|attendre|listes?|nausees?|bruit|effets|insomnie|medicaments?|antidepresseurs?|travail|job|assurances?|systeme|hiver|chaleur|acouphenes?|maux|mal (?:de|au|a)|pilules|medecins?|rendez vous|paperasse|anxiete|depression|fatigue|traitements?|neige|froid)',
     '(?:que |qu )(?:la|ma|mes|les|cette|le|l|ces|mon) (?:douleurs?|migraines?|nausees?|seance|perfusion|attente|effet|etourdissements?|acouphenes?|fatigue|anxiete|insomnie|cauchemars?|flashbacks?|mal) (?:\\w+ )?(?:s |se )?(?:arrete\\w*|finisse|cesse\\w*|termine\\w*|passe|parte)',
     '(?:a quoi (?:bon|sert|ca sert)|(?:aucun|pas de|quel) (?:\\w+ )?(?:sens|but|interet|raison)|ca sert a (?:rien|quoi)) (?:\\w+ ){0,2}{THING}',
-].map((way) => expanded(way, WORDS));
+];

@@ -1,8 +1,8 @@
 import { RELATION } from '../../people.ts';
-import { expanded, type Words } from '../../rule.ts';
+import type { Words } from '../../rule.ts';
 import { signMaker } from './sign.ts';
 
-const WORDS: Words = {
+export const WORDS: Words = {
   REL: RELATION,
   WHO: `yo|el|ella|me|se|mi|alguien|le|lo|la|${RELATION}|paciente`,
   CHILD: 'hij[oa]s?|bebe|nin[oa]s?|niet[oa]s?|sobrin[oa]s?|chiquit[oa]|pequen[oa]|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|chamac[oa]|\\d anos|gemelos?',
@@ -79,4 +79,4 @@ export const harmless: readonly string[] = [
   '(?:voy a|estare|estoy|se esta|uno esta|los pacientes) (?:[^ .?]+ ){0,3}?(?:inconsciente|consciente|dormid[oa]|despiert[oa])(?= (?:durante|en la|todo|mientras)| [?]|$)',
   '(?:pelicula|libro|novela|serie|historia|personaje|curso|clase|examen|primeros auxilios|capacitacion|articulo|noticias|actor|documental|podcast) (?:[^ .?]+ ){0,12}?(?:respir\\w*|sobredosis|inconsciente|convulsion\\w*|desmay\\w*|pecho|infarto)|(?:sobredosis|inconsciente|convulsion\\w*|pecho|infarto|respirar) (?:[^ .?]+ ){0,10}?(?:en (?:una|la|mi) (?:pelicula|novela|clase)|para (?:una|mi) (?:clase|novela|examen|tarea))',
   'confundid[oa] (?:con|por|sobre|entre|acerca)',
-].map((way) => expanded(way, WORDS));
+];

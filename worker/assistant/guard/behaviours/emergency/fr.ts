@@ -1,8 +1,8 @@
 import { RELATION } from '../../people.ts';
-import { expanded, type Words } from '../../rule.ts';
+import type { Words } from '../../rule.ts';
 import { signMaker } from './sign.ts';
 
-const WORDS: Words = {
+export const WORDS: Words = {
   REL: RELATION,
   WHO: `je|j|il|elle|on|ils|quelqu un|mon|ma|${RELATION}|patient|patiente`,
   CHILD: 'enfants?|bebe|petite?|fils|fille|garcon|tout petit|jumeaux|neveu|niece|petit fils|petite fille|chien|chienne|chat|chatte|chiot|bambin|\\d ans',
@@ -84,4 +84,4 @@ export const harmless: readonly string[] = [
   '(?:vais je|serai je|est on|est ce que je (?:vais|serai|suis)|on est|serai|suis je|va t on|allons nous|les patients) (?:[^ .?]+ ){0,3}?(?:inconsciente?s?|consciente?s?|endormie?s?|eveillee?s?|perdre connaissance|m evanouir|reveillee?s?)',
   '(?:film|livre|roman|serie|histoire|personnage|cours|formation|examen|secourisme|scenario|article|nouvelles|acteur|documentaire|balado) (?:[^ .?]+ ){0,12}?(?:respir\\w*|surdose|overdose|inconscien\\w*|convulsions?|connaissance|poitrine|avc|cardiaque)|(?:surdose|overdose|inconscien\\w*|convulsions?|poitrine|cardiaque|respirer) (?:[^ .?]+ ){0,10}?(?:dans (?:un|le|mon) (?:film|livre|roman|cours)|pour (?:un|mon) (?:cours|roman|examen|livre|travail))',
   '(?:melangee?|confuse?|perdue?) (?:\\w+ )?(?:par|dans|avec|sur|entre) (?:les|la|le|l|vos|votre|mes|mon)',
-].map((way) => expanded(way, WORDS));
+];

@@ -30,7 +30,7 @@ export const PERSONAL_FR: readonly Sign[] = [
   {
     id: 'personal-medical/fr/stop-or-start-own-medicine',
     lang: 'fr',
-    says: [words`(dois je|devrais je|puis je|peux je|est ce que je (dois|devrais|peux)|je (dois|devrais|peux|vais devoir|devrai)( tu)?|faut il que je|il faut que je|faut (tu )?que je|(il|elle|${MY_FR}) (doit|devrait|peut)|doit (il|elle)|devrait (il|elle)) <4>(arreter|arrete|cesser|cesse|stopper|sauter|suspendre|diminuer|baisser|reduire|continuer|continue|garder|prendre|prenne|reprendre|commencer|changer|lacher) <4>(mon|ma|mes|son|sa|ses) (propres? |actuels? )?(${NAMED_MEDICINE})`],
+    says: [words`(dois je|devrais je|puis je|peux je|est ce que je (dois|devrais|peux)|je (dois|devrais|peux|vais devoir|devrai)( tu)?|faut il que je|il faut que je|faut (tu )?que je|(il|elle|${MY_FR}) (doit|devrait|peut)|doit (il|elle)|devrait (il|elle)) <4>(arreter|arrete|cesser|cesse|stopper|sauter|suspendre|diminuer|baisser|reduire|continuer|continue|garder|prendre|prenne|reprendre|commencer|changer|lacher) <4>((mon|ma|mes|son|sa|ses|l|le|la|du|de l) )?(propres? |actuels? )?(${NAMED_MEDICINE})`],
     unless: [GENERAL],
   },
   { id: 'personal-medical/fr/should-i-stop-medicine', lang: 'fr', says: [words`(je (continue|arrete|garde)( tu)?|(continue|arrete|garde) (je|t il|t elle)) <2>(mon|ma|mes|le|la) (${NAMED_MEDICINE})|(devrais je|est ce que je devrais|je devrais( tu)?|devrait (il|elle)|${MY_FR} devrait) <2>(arreter|cesser|stopper|suspendre|diminuer|lacher|sauter) (de |a )?(prendre )?(mon|ma|mes|son|sa|ses|tous mes|toute ma) ?<1>(${OWN_MEDICINE})`], unless: [GENERAL] },
