@@ -18,7 +18,7 @@ const heavy = new Sieve<undefined>(
     '(?:no aguanto|no soporto|no puedo (?:mas )?con|hart[oa] de|cansad[oa] de) (?:\\w+ ){0,3}(?:dolor(?:es)?|migranas?|espera|esperar|depresion|ansiedad|sufrir|insomnio)',
     'nada (?:\\w+ )?(?:funciona|sirve|ayuda|ha funcionado|me ha servido)|(?:intente|probe|intentado|probado) (?:de )?todo|desesperad[oa]|sin esperanza|(?:estoy|siento|me siento) (?:\\w+ ){0,2}(?:deprimid[oa]|triste|agotad[oa]|perdid[oa]|desesperad[oa]|destrozad[oa]|vaci[oa]|muy mal|fatal)|dolor (?:\\w+ )?(?:constante|insoportable|cronico|horrible)|sufro (?:de|mucho|desde)|sufriendo',
     'mi (?:\\w+ ){0,2}(?:murio|fallecio|se suicido|se mato|se quito la vida)|perdi (?:a )?mi (?:\\w+ )?(?:hij[oa]|espos[oa]|mama|papa|madre|padre|herman[oa]|bebe|trabajo|casa)|de luto|me (?:violaron|abusaron)|abuso sexual',
-  ].map((source) => ({ tag: undefined, source })),
+  ].map((way) => [undefined, way] as const),
 );
 
 export const isHeavy = ({ readings }: Normal): boolean => readings.some((reading) => heavy.matches(reading).next().done !== true);

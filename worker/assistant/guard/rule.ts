@@ -1,5 +1,5 @@
-import type { Behaviour, Lang, Level, Memory } from '../types.ts';
 import type { Normal } from '../read/normalise.ts';
+import type { Behaviour, Lang, Level, Memory } from '../types.ts';
 
 /**
  * One sign that a message is more than a question. Patterns run on `Normal.readings`: lower case, no accents, no

@@ -28,7 +28,12 @@ export interface Scorecard {
 /** Points of the sentences of a message that say the most; each piece of evidence counts once. */
 export function score(card: Scorecard, message: Normal): number {
   const points = (text: string): number => card.evidence.reduce((sum, { points, says }) => (says.test(text) ? sum + points : sum), 0);
-  return Math.max(0, ...windowsOf(message).filter((text) => !card.unless?.test(text)).map(points));
+  return Math.max(
+    0,
+    ...windowsOf(message)
+      .filter((text) => !card.unless?.test(text))
+      .map(points),
+  );
 }
 
 export function scored(card: Scorecard, message: Normal): Hit[] {

@@ -1,17 +1,3 @@
-import { expanded, type Words } from './rule.ts';
-
-/** A pattern as `phrase` of `rule.ts` takes it, and what it stands for. */
-export interface Entry<T> {
-  readonly tag: T;
-  readonly source: string;
-  /** The word classes it names. */
-  readonly words?: Words;
-}
-
-interface Pattern<T> extends Entry<T> {
-  regex?: RegExp;
-}
-
 /**
  * Runs many patterns over a message at the cost of few. From each pattern it works out words without which it cannot
  * match, and tries it only on messages that hold one of them; a pattern is compiled when it is first tried. The result
@@ -20,15 +6,16 @@ interface Pattern<T> extends Entry<T> {
  * @see Cox (2012), “Regular Expression Matching with a Trigram Index”: the same idea, with words for trigrams
  */
 export class Sieve<T> {
-  readonly #patterns: Pattern<T>[] = [];
+  readonly #patterns: { readonly tag: T; readonly source: string; regex?: RegExp }[] = [];
   readonly #always: number[] = [];
   readonly #whole = new Map<string, number[]>();
   readonly #starts = new Map<string, number[]>();
 
-  constructor(entries: Iterable<Entry<T>>) {
-    for (const entry of entries) {
-      const at = this.#patterns.push({ ...entry }) - 1;
-      const needed = neededWords(entry.source, entry.words);
+  /** @param entries patterns as `phrase` of `rule.ts` takes them, word classes expanded */
+  constructor(entries: Iterable<readonly [tag: T, source: string]>) {
+    for (const [tag, source] of entries) {
+      const at = this.#patterns.push({ tag, source }) - 1;
+      const needed = neededWords(source);
       if (!needed) this.#always.push(at);
       else for (const { text, whole } of needed) add(whole ? this.#whole : this.#starts, whole ? text : text.slice(0, START), at);
     }
@@ -36,8 +23,11 @@ export class Sieve<T> {
 
   /** Every place where a pattern matches, pattern by pattern in the order they were given. */
   *matches(text: string): Generator<{ readonly tag: T; readonly index: number; readonly matched: string }> {
-    for (const pattern of this.#candidates(text)) {
-      for (const match of text.matchAll(regexOf(pattern))) {
+    for (const at of this.#candidates(text)) {
+      const pattern = this.#patterns[at];
+      if (!pattern) continue;
+      pattern.regex ??= new RegExp(`(?<![^ ])(?:${pattern.source})(?![^ ])`, 'g');
+      for (const match of text.matchAll(pattern.regex)) {
         if (match[0] !== '') yield { tag: pattern.tag, index: match.index, matched: match[0] };
       }
     }
@@ -45,10 +35,17 @@ export class Sieve<T> {
 
   /** The text with everything the patterns match replaced by `by`. */
   without(text: string, by: string): string {
-    return this.#candidates(text).reduce((rest, pattern) => rest.replace(regexOf(pattern), by), text);
+    let rest = text;
+    for (const at of this.#candidates(text)) {
+      const pattern = this.#patterns[at];
+      if (!pattern) continue;
+      pattern.regex ??= new RegExp(`(?<![^ ])(?:${pattern.source})(?![^ ])`, 'g');
+      rest = rest.replace(pattern.regex, by);
+    }
+    return rest;
   }
 
-  #candidates(text: string): Pattern<T>[] {
+  #candidates(text: string): number[] {
     const found = new Set(this.#always);
     for (const word of new Set(text.split(' '))) {
       for (const at of this.#whole.get(word) ?? []) found.add(at);
@@ -56,14 +53,8 @@ export class Sieve<T> {
         for (const at of this.#starts.get(word.slice(0, length)) ?? []) found.add(at);
       }
     }
-    return [...found].sort((a, b) => a - b).flatMap((at) => this.#patterns[at] ?? []);
+    return [...found].sort((a, b) => a - b);
   }
-}
-
-/** Compiled when it is first needed: most patterns never are. */
-function regexOf<T>(pattern: Pattern<T>): RegExp {
-  pattern.regex ??= new RegExp(`(?<![^ ])(?:${expanded(pattern.source, pattern.words ?? {})})(?![^ ])`, 'g');
-  return pattern.regex;
 }
 
 /** Letters of a word's start that are looked up; more would tell little more. */
@@ -90,8 +81,8 @@ const COMMON = new Set(
 );
 
 /** Words one of which every match of the pattern holds; `undefined` when none can be named. */
-export function neededWords(source: string, words: Words = {}): readonly Needed[] | undefined {
-  return new Reader(source, words).alternatives(true).needed;
+export function neededWords(source: string): readonly Needed[] | undefined {
+  return new Reader(source).alternatives(true).needed;
 }
 
 interface Part {
@@ -100,40 +91,23 @@ interface Part {
   readonly endsWord: boolean;
 }
 
-/** What is known of the word classes, by class and by whether it begins a word. */
-const classes = new WeakMap<Words, Map<string, Part>>();
-
 /** Reads the part of the regular expression language that the tables use. */
 class Reader {
   #at = 0;
   readonly #source: string;
-  readonly #words: Words;
-  constructor(source: string, words: Words) {
+  constructor(source: string) {
     this.#source = source;
-    this.#words = words;
   }
 
   alternatives(startsWord: boolean): Part {
-    let needed: Needed[] | undefined = [];
+    let needed: readonly Needed[] | undefined = [];
     let endsWord = true;
     do {
       const part = this.#sequence(startsWord);
-      if (part.needed && needed) needed.push(...part.needed);
-      else needed = undefined;
+      needed = needed && part.needed && [...needed, ...part.needed];
       endsWord &&= part.endsWord;
     } while (this.#source[this.#at++] === '|');
     return { needed, endsWord };
-  }
-
-  #class(name: string, startsWord: boolean): Part {
-    const known = classes.get(this.#words) ?? new Map<string, Part>();
-    classes.set(this.#words, known);
-    const key = `${name} ${startsWord}`;
-    const before = known.get(key);
-    if (before) return before;
-    const part = new Reader(this.#words[name] ?? '', this.#words).alternatives(startsWord);
-    known.set(key, part);
-    return part;
   }
 
   #sequence(startsWord: boolean): Part {
@@ -149,20 +123,7 @@ class Reader {
     };
     for (let char = this.#source[this.#at]; char !== undefined && char !== '|' && char !== ')'; char = this.#source[this.#at]) {
       this.#at++;
-      const name = char === '{' ? /^[A-Z][A-Z0-9_]*(?=\})/.exec(this.#source.slice(this.#at, this.#at + 20))?.[0] : undefined;
-      if (name !== undefined) {
-        this.#at += name.length + 1;
-        const began = fresh && run === '';
-        flush(false);
-        const part = this.#class(name, began);
-        const optional = this.#optional();
-        if (!optional) keep(part.needed);
-        fresh = part.endsWord && (began || !optional);
-      } else if (char === '<' && this.#source[this.#at + 1] === '>') {
-        // a gap of whole words: what follows begins a word if the gap did
-        this.#at += 2;
-        flush(false);
-      } else if (char === ' ') {
+      if (char === ' ') {
         const optional = this.#optional();
         flush(!optional);
         fresh = !optional;

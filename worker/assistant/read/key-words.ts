@@ -28,7 +28,9 @@ themselves everything disappear unconscious unresponsive convulsionando inconsci
 const KEYS: ReadonlySet<string> = new Set([...KEY_WORDS, ...LONG_KEY_WORDS]);
 
 /** Real words that lie so near a key word that a repair would put words in a person's mouth. */
-const LEFT_ALONE = new Set([...KEYS, ...`
+const LEFT_ALONE = new Set([
+  ...KEYS,
+  ...`
 active aguanta aguantar aguantas aguante alice alike alliance avait avala avale avalee avaler avales avance bleeping blending breadth breath breathed
 breather breathes breaths breeding burdens collapse collapses conclusions confusion conscious consciously contarme contarse convulsion convulsiones
 convulsions cortado cortare cortarle cortarte costarme costillas courir depresses desaparece desaparecen desaparecera desaparecio desaparezco desertar
@@ -43,16 +45,21 @@ silicide sinking soigne souffrira souffris strapped subida subidas subside subsi
 sucedio sucia sucias sufrida suicidado suicidait suicidally suicidan suicidant suicidara suicidaria suicidaron suicidaste suicided suicidee suiciden
 suicident suicidez suicidios suicido suivie suivies sulfide sumida surdoue suscite susciter tapped thanking thickening thinning thought tomorrows
 tonights trapper treason tripped unconsciously vibre vitre vives vivia vivid viviera vivimos vivio vivira vivo vivra vivres wrapped
-`.trim().split(/\s+/)]);
+`
+    .trim()
+    .split(/\s+/),
+]);
 
 /** Short or far-off spellings that distance alone cannot tell, and slang, as the words the rules know. */
-const SLANG = table(`
+const SLANG = table(
+  `
 kms=kill myself|kys=kill yourself|unalive=kill|unalived=killed|unaliving=killing|ctb=catch the bus|sewerslide=suicide|sewarslide=suicide|toaster bath=suicide|su1c1de=suicide|sui=suicide|suey=suicide|suicid=suicide|sucide=suicide|suiside=suicide|suicde=suicide|sucidal=suicidal|suidical=suicidal|suisidal=suicidal|
 kil=kill|kll=kill|kiill=kill|dei=die|diee=die|dyin=dying|dieing=dying|wnat=want|wnt=want|wan=want|wamt=want|wabt=want|jsut=just|dnt=do not|dont=do not|doont=do not|cnt=can not|lfie=life|liv=live|liev=live|ded=dead|deid=died|hrt=hurt|hert=hurt|harmin=harming|slef=self|mysef=myself|myslf=myself|meself=myself|misself=myself|enogh=enough|enuf=enough|enought=enough|
 breth=breathe|breath=breathe|breef=breathe|brething=breathing|rn=right now|tn=tonight|tmw=tomorrow|bf=boyfriend|gf=girlfriend|od=overdose|oded=overdosed|oding=overdosing|od'd=overdosed|smo=someone|sb=somebody|evry1=everyone|every1=everyone|no1=no one|sum1=someone|
 chu=je suis|chus=je suis|moe=moi|pis=puis|mourire=mourir|mourrir=mourir|mourrire=mourir|mourire=mourir|mouri=mourir|crevé=crever|sucider=suicider|suissider=suicider|suiccider=suicider|suicidé=suicide|envi=envie|anvie=envie|vivr=vivre|tanne=tanne|tannee=tanne|
 kerer=querer|mori=morir|morrir=morir|muerir=morir|murir=morir|matrame=matarme|matarm=matarme|swicidarme=suicidarme|suisidarme=suicidarme|suisidio=suicidio|bibir=vivir|vibir=vivir|bida=vida|cido=sido|grasias=gracias|asermeda=hacerme|aserme=hacerme|aserle=hacerle|daño=dano|dolr=dolor|yorar=llorar|nadien=nadie|pa=para|na=nada|desvivirme=matarme|desvivir=matar|desvivirse=matarse|desvivo=mato|amanescer=amanecer|
-`.replace(/\|\s*$/, ''));
+`.replace(/\|\s*$/, ''),
+);
 
 type Key = readonly [word: string, slips: number];
 const byLetter = new Map<string, Key[]>();
@@ -102,14 +109,19 @@ function repaired(word: string): string {
 /** @param plain text that has been through `plainText` */
 export function canonical(plain: string): string {
   return plain
-    .replace(/\b(i)(ll|d) (?=(?:be|rather|like|just|never|do|have|feel|probably|kill|end|take|not|die|miss|finally)\b)/g, (_, i: string, end: string) => `${i} ${end === 'd' ? 'would' : 'will'} `)
+    .replace(
+      /\b(i)(ll|d) (?=(?:be|rather|like|just|never|do|have|feel|probably|kill|end|take|not|die|miss|finally)\b)/g,
+      (_, i: string, end: string) => `${i} ${end === 'd' ? 'would' : 'will'} `,
+    )
     .replace(/\bw (?=it\b|my\b|the\b|a\b)/g, 'with ')
     .replace(/\bunalive\b(?! (?:my|him|her|them|your|people|some))/g, 'kill myself')
     .replace(/(?<!\d )[a-z]+/g, repaired);
 }
 
 /** Words too short to be repaired that signs may hide: `k-i-l-l`, `d*ie`. */
-const SHORT = new Set('kill die dead death dying cut hurt harm end gun rope pills unalive suicid overdosed mort tuer crever morir muerte matar vida life live'.split(' '));
+const SHORT = new Set(
+  'kill die dead death dying cut hurt harm end gun rope pills unalive suicid overdosed mort tuer crever morir muerte matar vida life live'.split(' '),
+);
 
 /** Whether a word, well or badly spelled, is one the guard looks for. */
 export function isKeyWord(word: string): boolean {

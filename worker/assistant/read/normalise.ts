@@ -25,12 +25,49 @@ const MARKS = /\p{M}+/gu;
 const NOT_ASCII = /[^\x20-\x7e]/;
 /** Letters of other alphabets that look like ours; only the ones seen in evasive spelling. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ԁ: 'd', к: 'k', м: 'm', т: 't', н: 'h', в: 'b',
-  α: 'a', ο: 'o', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ρ: 'p', τ: 't', υ: 'u', ı: 'i', ł: 'l', ø: 'o', đ: 'd', œ: 'oe', æ: 'ae', ß: 'ss',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ԁ: 'd',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  н: 'h',
+  в: 'b',
+  α: 'a',
+  ο: 'o',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
 };
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu');
 /** Pictures that say a word: most emoji are mood and are dropped. */
-const PICTURES: Readonly<Record<string, string>> = { '💊': ' pills ', '🔫': ' gun ', '🔪': ' knife ', '🪢': ' rope ', '🩸': ' blood ', '⚰': ' grave ', '🪦': ' grave ' };
+const PICTURES: Readonly<Record<string, string>> = {
+  '💊': ' pills ',
+  '🔫': ' gun ',
+  '🔪': ' knife ',
+  '🪢': ' rope ',
+  '🩸': ' blood ',
+  '⚰': ' grave ',
+  '🪦': ' grave ',
+};
 const PICTURE = /[💊🔫🔪🪢🩸⚰🪦]/gu;
 
 /** Letters without marks, look-alikes or invisible signs; lower case. */
@@ -74,7 +111,20 @@ export function plainText(text: string): string {
   return doubled(spelledOut(lettersOnly(text)));
 }
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', $: 's', '@': 'a', '+': 't', '!': 'i', '|': 'l' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  $: 's',
+  '@': 'a',
+  '+': 't',
+  '!': 'i',
+  '|': 'l',
+};
 const LEETED = /[a-z][\d$@+!|]+[a-z]|\b[\d$@][a-z]{2}|[a-z]{2}[013457@$](?![\d%])/;
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu;
 const BROKEN = /\p{L}+(?:[*_.\-~^/\\|#]+\p{L}+)+/gu;

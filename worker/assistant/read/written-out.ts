@@ -1,5 +1,11 @@
 /** `a=b c|d=e` as a map: compact, because this code also travels to the browser. */
-export const table = (text: string): ReadonlyMap<string, string> => new Map(text.trim().split(/\s*\|\s*/).map((pair) => pair.split('=') as [string, string]));
+export const table = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s*\|\s*/)
+      .map((pair) => pair.split('=') as [string, string]),
+  );
 
 /**
  * Contractions and chat spellings of the three languages, written out. Only spellings that mean one thing in all three and
@@ -46,7 +52,8 @@ function unglued(word: string): string {
 }
 
 /** `IM` is also a way to give an injection: "IM ketamine", "IV or IM". */
-const I_AM = /(?<!\b(?:iv|vs|versus|the|an|via|by|or) )\bim\b(?! (?:inject|shot|ket|esket|dos|route|vs|versus|or|over|instead|iv|version|form|admin|treat|clinic|$))/g;
+const I_AM =
+  /(?<!\b(?:iv|vs|versus|the|an|via|by|or) )\bim\b(?! (?:inject|shot|ket|esket|dos|route|vs|versus|or|over|instead|iv|version|form|admin|treat|clinic|$))/g;
 
 /** @param text lower case, without accents */
 export function writtenOut(text: string): string {

@@ -42,11 +42,18 @@ const PARTS: readonly Parts[] = [
         '{T} (?:was |were |happened |went |ended )?(?:\\w+ )?(?:{WHEN})',
         '(?:since|following|ever since|day of|days? after|hours? after|weeks? after|night after|morning after|minutes after|evening after|nights after) (?:my|the|his|her|our|last|yesterday|today|this|first|second|third|latest|that|monday|tuesday|wednesday|thursday|friday|starting|a|an|each|every|doing|getting|having)? ?{T}',
         '(?:day|days|hours?|hrs?|weeks?|nights?) (?:\\w+ )?(?:post|out from|out of|after|past|since) ?{T}',
-        '(?:since|after) (?:i|he|she|we) (?:started|had|got|did|began|finished|left|received) ?{T}','post (?:infusion|ketamine|session|treatment|spravato|iv|dose)|my (?:iv|infusion|injection) (?:arm|site|spot|hand|vein)|where (?:the|they put the|my) (?:iv|needle|catheter)(?: was| went| in)?|(?:left|home from|back from|leaving) (?:the|your) clinic|after (?:you|they) (?:treated|infused|discharged) me|(?:yesterday|today|last|this morning|monday|friday) (?:infusion|session|treatment|dose)',
+        '(?:since|after) (?:i|he|she|we) (?:started|had|got|did|began|finished|left|received) ?{T}',
+        'post (?:infusion|ketamine|session|treatment|spravato|iv|dose)|my (?:iv|infusion|injection) (?:arm|site|spot|hand|vein)|where (?:the|they put the|my) (?:iv|needle|catheter)(?: was| went| in)?|(?:left|home from|back from|leaving) (?:the|your) clinic|after (?:you|they) (?:treated|infused|discharged) me|(?:yesterday|today|last|this morning|monday|friday) (?:infusion|session|treatment|dose)',
       ],
       EN,
     ),
-    after: phrase(['after (?:my|the|each|every|last|this|his|her|our|a|an|these|having|getting|doing|taking)? ?{T}', 'after (?:infusion|ketamine|spravato|session|treatment)'], EN),
+    after: phrase(
+      [
+        'after (?:my|the|each|every|last|this|his|her|our|a|an|these|having|getting|doing|taking)? ?{T}',
+        'after (?:infusion|ketamine|spravato|session|treatment)',
+      ],
+      EN,
+    ),
     symptom:
       /\b(?:dizz\w+|light ?headed\w*|woozy|wobbly|vertigo|spinning|nause\w+|queasy|vomit\w*|throw\w* up|threw up|puk\w+|headaches?|migraines?|head (?:is )?(?:hurts?|pounding)|blurr\w+|double vision|see(?:ing)? (?:double|things|spots)|vision|fog|foggy|confus\w+|spac(?:ey|ed)|zoned|out of it|dissociat\w+|dereali[sz]\w+|depersonali[sz]\w+|detached|disconnected|unreal|not real|numb(?:ness)?|tingl\w+|shak(?:y|ing|es)|trembl\w+|sweat\w*|palpitations?|heart (?:is |has been |keeps |feels )?(?:racing|pounding|fluttering|beating|skipping)|pulse|bp|blood pressure|bladder|pee|peeing|urinat\w+|urine|stomach|cramp\w*|abdominal|diarrh\w+|nose ?bleeds?|sore|itch\w*|rash|hives|swollen|swell\w*|bruis\w+|red|lump|infect\w+|fever|chills|tired|exhausted|fatigued?|sleepy|drowsy|(?:can not|not|trouble|unable to) sleep\w*|insomnia|nightmares?|flashbacks?|bad dreams|anxious|anxiety|panic\w*|cry\w*|low mood|mood|low|crash\w*|depress\w+|worse|sad|down|irritable|angry|hyper|manic|wired|racing thoughts|hallucinat\w+|memory|unsteady|balance|stumbl\w+|fell|weak\w*|unwell|sick|ill|weird|strange|not (?:feel\w* )?(?:right|myself|normal|good|well)|off|awful|terrible|horrible|pain\w*|hurts?|hurting|aching|burn\w*|drunk|drank|drink|drinks|beer|wine|alcohol|weed|edible|driv\w+|drove|groggy|hungover|ringing|tinnitus|jaw|constipat\w+|appetite|can not (?:eat|pee|focus|stop))\b/,
     felt: /\b(?:i am|i feel|i felt|i have|i still|still|i keep|i can not|i got|i woke|i threw|i had|i was|i can|i want|i need|been|there is|woke up|feels?|my \w+(?: \w+)? (?:is|are|crash\w*|drop\w*|hurts?|feels?|has|have|keeps?|aches?|burns?)|he is|she is|he has|she has|has been|feeling|having|getting|keep|keeps|me|so|really|very|is it normal (?:that|to still|if)|and now|now|arm is)\b/,
@@ -94,14 +101,19 @@ const PARTS: readonly Parts[] = [
 ];
 
 /** A treatment so long ago that what is felt now is another matter. */
-const TOO_LONG_AGO = /\b(?:(?:months?|years?) ago|last year|in (?:19|20)\d\d|il y a (?:\w+ ){0,2}(?:mois|ans?)|l an(?:nee)? (?:passee?|derniere?)|hace (?:\w+ ){0,2}(?:mes|meses|anos?)|el ano pasado)\b/;
+const TOO_LONG_AGO =
+  /\b(?:(?:months?|years?) ago|last year|in (?:19|20)\d\d|il y a (?:\w+ ){0,2}(?:mois|ans?)|l an(?:nee)? (?:passee?|derniere?)|hace (?:\w+ ){0,2}(?:mes|meses|anos?)|el ano pasado)\b/;
 /** A session that is yet to come. */
-const TO_COME = /\b(?:(?:infusion|session|treatment|appointment|dose) (?:is )?(?:tomorrow|next|scheduled|booked|coming)|(?:my|a) (?:\w+ )?(?:infusion|session|appointment) (?:is on|next|tomorrow)|upcoming|haven t had|have not (?:had|started)|(?:seance|perfusion|rendez vous) (?:est )?(?:demain|prevue?|la semaine prochaine)|(?:sesion|infusion|cita) (?:es )?(?:manana|programada|la proxima))\b/;
+const TO_COME =
+  /\b(?:(?:infusion|session|treatment|appointment|dose) (?:is )?(?:tomorrow|next|scheduled|booked|coming)|(?:my|a) (?:\w+ )?(?:infusion|session|appointment) (?:is on|next|tomorrow)|upcoming|haven t had|have not (?:had|started)|(?:seance|perfusion|rendez vous) (?:est )?(?:demain|prevue?|la semaine prochaine)|(?:sesion|infusion|cita) (?:es )?(?:manana|programada|la proxima))\b/;
 
 /** Somebody who was treated tells of a symptom that a clinician must judge (safety policy 4.3). */
 export const aftercareSymptomDetector: Detector = {
   behaviour: 'aftercare-symptom',
-  detect: ({ message }) => PARTS.filter((parts) => tells(parts, message)).map(({ lang }): Hit => ({ rule: `aftercare-symptom/${lang}/symptom-after-treatment`, variants: [], risk: 0, weak: false })),
+  detect: ({ message }) =>
+    PARTS.filter((parts) => tells(parts, message)).map(
+      ({ lang }): Hit => ({ rule: `aftercare-symptom/${lang}/symptom-after-treatment`, variants: [], risk: 0, weak: false }),
+    ),
 };
 
 function tells({ done, after, symptom, felt, general }: Parts, { readings }: Normal): boolean {
@@ -117,4 +129,6 @@ const ONGOING = /\b(?:still|keeps?|now|since|ever since|encore|toujours|depuis|m
 
 /** "I had my infusion today, can I drive?" is a question, and a person about to drive. */
 const drives = (reading: string): boolean =>
-  /\b(?:can i|could i|may i|ok(?:ay)? to|safe to|want to|need to|about to|est ce que je peux|puis je|je peux|je veux|je dois|puedo|quiero|necesito|tengo que) (?:\w+ ){0,2}(?:drive|driving|conduire|prendre le volant|manejar|conducir)\b/.test(reading);
+  /\b(?:can i|could i|may i|ok(?:ay)? to|safe to|want to|need to|about to|est ce que je peux|puis je|je peux|je veux|je dois|puedo|quiero|necesito|tengo que) (?:\w+ ){0,2}(?:drive|driving|conduire|prendre le volant|manejar|conducir)\b/.test(
+    reading,
+  );

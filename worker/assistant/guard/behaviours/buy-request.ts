@@ -1,8 +1,8 @@
 import { detectorOf } from '../detector-of.ts';
 import { BUY_EN } from './buy-request/en.ts';
 import { BUY_ES } from './buy-request/es.ts';
-import { BUY_FR } from './buy-request/fr.ts';
 import { BUY_CARD } from './buy-request/evidence.ts';
+import { BUY_FR } from './buy-request/fr.ts';
 
 /**
  * Asks to buy, sell, ship or obtain ketamine outside care: without a prescription, from a dealer or a pharmacy that does

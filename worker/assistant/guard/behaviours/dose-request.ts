@@ -1,8 +1,8 @@
 import { detectorOf } from '../detector-of.ts';
 import { DOSE_EN } from './dose-request/en.ts';
 import { DOSE_ES } from './dose-request/es.ts';
-import { DOSE_FR } from './dose-request/fr.ts';
 import { DOSE_CARD } from './dose-request/evidence.ts';
+import { DOSE_FR } from './dose-request/fr.ts';
 
 /**
  * Asks how much to take, or how to take, prepare, combine, stretch, taper, repeat, convert or pass on a medicine oneself.

@@ -1,5 +1,5 @@
 import { RELATION } from '../people.ts';
-import type { Detector, Hit, Words } from '../rule.ts';
+import { type Detector, expanded, type Hit, type Words } from '../rule.ts';
 import { Sieve } from '../sieve.ts';
 
 const WORDS: Words = {
@@ -39,13 +39,14 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const signs = new Sieve(Object.entries(kinds).flatMap(([kind, ways]) => ways.map((source) => ({ tag: kind, source, words: WORDS }))));
+const signs = new Sieve(Object.entries(kinds).flatMap(([kind, ways]) => ways.map((way) => [kind, expanded(way, WORDS)] as const)));
 
 /** The subject, the past, what people do in films, eligibility. */
 const ABOUT =
   /\b(?:could it|can it|will (?:i|it)|make me|makes? you|if i (?:say|tell|said|told)|reported|what happens if|ptsd|trauma|flashbacks?|from an|revis|sspt|tept|est ce que je vais|vais je|puis je|voy a|est ce qu ils|m ecoutent|combien de temps|cuanto|oxigeno|vitals|during the|pendant la|durante|do you (?:treat|accept|see|take|help)|does (?:ketamine|it|this|spravato)|can (?:ketamine|it|people|you|patients)|is ketamine|ketamine (?:for|and|with|help\w*)|history of|diagnosed|years ago|as a (?:child|kid|teen\w*)|when i was|in the past|used to|childhood|growing up|my ex used|in (?:19|20)\d\d|est ce que (?:la|vous)|traitez|acceptez|antecedents?|quand je ?etais|enfance|il y a (?:\w+ ){0,2}ans|diagnosti\w+|la ketamine|atienden|aceptan|tratan|antecedentes?|cuando era|de nin[oa]|infancia|hace (?:\w+ ){0,2}anos|la ketamina|side effects?|effets?|efectos?|movie|book|film|pelicula)\b/;
 /** The clinic or its people are meant: staff must be told. */
-const AT_CLINIC = /\b(?:clinic|clinique|clinica|staff|personnel|personal|doctor|docteur|medecin|medico|nurse|infirmiere|enfermera|you all|this place|receptionist)\b/;
+const AT_CLINIC =
+  /\b(?:clinic|clinique|clinica|staff|personnel|personal|doctor|docteur|medecin|medico|nurse|infirmiere|enfermera|you all|this place|receptionist)\b/;
 
 /** Neighbours of crisis (safety policy 4.11): distress or danger that is no suicide risk. What happens now is an emergency. */
 export const neighboursDetector: Detector = {

@@ -1,8 +1,8 @@
 import { detectorOf } from '../detector-of.ts';
 import { PERSONAL_EN } from './personal-medical/en.ts';
 import { PERSONAL_ES } from './personal-medical/es.ts';
-import { PERSONAL_FR } from './personal-medical/fr.ts';
 import { PERSONAL_CARD } from './personal-medical/evidence.ts';
+import { PERSONAL_FR } from './personal-medical/fr.ts';
 
 /**
  * Asks for a judgement on one person's medicines, diagnosis, tests, pregnancy or eligibility, the visitor's own or that of

@@ -1,3 +1,4 @@
+import { expanded, type Words } from '../rule.ts';
 import { Sieve } from '../sieve.ts';
 
 /**
@@ -38,17 +39,21 @@ export interface Found<T> {
 const REACH = 2;
 /** Little words that tie what follows to what came before; at most one other word may stand among them. */
 const TIES = new Set(
-  'of in to with for by at on from about after since before apres despues desde antes depuis avant the a an this these that those my your our any another more doing trying taking paying getting having going seeing being all such de du des la le les l d un une en a au aux pour avec par mes mon ma ce cette ces votre vos el los las con por para este esta estos estas mi mis tu su otra otro mas tanto tanta'.split(' '),
+  'of in to with for by at on from about after since before apres despues desde antes depuis avant the a an this these that those my your our any another more doing trying taking paying getting having going seeing being all such de du des la le les l d un une en a au aux pour avec par mes mon ma ce cette ces votre vos el los las con por para este esta estos estas mi mis tu su otra otro mas tanto tanta'.split(
+    ' ',
+  ),
 );
 
 export class SlotReader<C extends string, T> {
   readonly #concepts: Sieve<C>;
   readonly #patterns: readonly Pattern<C, T>[];
 
-  constructor(lexicons: readonly Partial<Lexicon<C>>[], patterns: readonly Pattern<C, T>[]) {
+  constructor(lexicons: readonly Partial<Lexicon<C>>[], patterns: readonly Pattern<C, T>[], words: Words = {}) {
     this.#patterns = patterns;
     this.#concepts = new Sieve(
-      lexicons.flatMap((lexicon) => (Object.entries(lexicon) as [C, readonly string[]][]).flatMap(([concept, ways]) => ways.map((source) => ({ tag: concept, source })))),
+      lexicons.flatMap((lexicon) =>
+        (Object.entries(lexicon) as [C, readonly string[]][]).flatMap(([concept, ways]) => ways.map((way) => [concept, expanded(way, words)] as const)),
+      ),
     );
   }
 
@@ -131,7 +136,12 @@ class Scene<C extends string> {
     const inFilled = ({ from, to }: Place): boolean => filled.some((place) => from < place.to && to > place.from);
     const inSentence = ({ from }: Place): boolean => this.#sentence[from] === this.#sentence[span.from];
     const denied = this.#all(without).some((place) => place.from < span.to && place.to > span.from - REACH && inSentence(place) && !inFilled(place));
-    return !denied && !this.#all(notAbout).some((place) => inSentence(place) && !inFilled(place) && place.to > span.from && (place.from < span.to || this.#tied(span.to, place.from)));
+    return (
+      !denied &&
+      !this.#all(notAbout).some(
+        (place) => inSentence(place) && !inFilled(place) && place.to > span.from && (place.from < span.to || this.#tied(span.to, place.from)),
+      )
+    );
   }
 
   /** Whether only little words, and at most one other, stand from one word to another. */
@@ -150,7 +160,14 @@ export function pattern<C extends string, T>(tag: T, shorthand: string): Pattern
   const [, slots = '', without = '', notAbout = '', within = '4'] = /^([^-~/]+?)(?: - ([A-Z_|]+))?(?: ~ ([A-Z_|]+))?(?: \/(\d+))?$/.exec(shorthand) ?? [];
   if (slots === '') throw new Error(`pattern: cannot read “${shorthand}”`);
   const names = (text: string): C[] => (text === '' ? [] : (text.split('|') as C[]));
-  return { tag, slots: slots.split(/ [>&] /).map(names), within: Number(within), anyOrder: slots.includes(' & '), without: names(without), notAbout: names(notAbout) };
+  return {
+    tag,
+    slots: slots.split(/ [>&] /).map(names),
+    within: Number(within),
+    anyOrder: slots.includes(' & '),
+    without: names(without),
+    notAbout: names(notAbout),
+  };
 }
 
 /** Entries of a lexicon, written with commas. */

@@ -1,11 +1,11 @@
-import { SlotReader } from '../../slots/slots.ts';
 import type { Detector, Hit } from '../../rule.ts';
 import { Sieve } from '../../sieve.ts';
+import { SlotReader } from '../../slots/slots.ts';
 import { type Concept, PATTERNS } from './concepts.ts';
 import * as en from './en.ts';
 import * as es from './es.ts';
-import { mentionsSuicide, onlyNamesIt } from './frame.ts';
 import * as fr from './fr.ts';
+import { mentionsSuicide, onlyNamesIt } from './frame.ts';
 import { joined } from './join.ts';
 import { judge, type Seen } from './judge.ts';
 import { lexicon as english } from './lexicon.en.ts';
@@ -49,7 +49,9 @@ function read(reading: string): Hit[] {
     else seen.push(one);
   }
   // a question about a method stays one, whatever harmless words it is asked in
-  if (text !== reading) for (const { tag, index, matched } of signsIn(reading)) if (tag.id.endsWith('/method-question') && ASKS.test(matched)) seen.push(judge(tag, reading, index, matched) as Seen);
+  if (text !== reading)
+    for (const { tag, index, matched } of signsIn(reading))
+      if (tag.id.endsWith('/method-question') && ASKS.test(matched)) seen.push(judge(tag, reading, index, matched) as Seen);
   return aside(reading, joined(seen, { text, asked }));
 }
 

@@ -57,7 +57,13 @@ function meansLevel({ level }: Seen, sum: Sum, soon: number): Level {
 function presses({ variants }: Meaning, sum: Sum, pressing: readonly Seen[], text: string): boolean {
   if (variants.includes('other')) return sum.other;
   if (variants.includes('alone')) return true;
-  if (variants.includes('hinted')) return sum.hint || sum.wish || sum.act || (!speaksOfAVisit(text) && pressing.some(({ sign }) => !sign.variants.includes('hinted')) && /\b(?:everything|it all|tout|todo)\b/.test(text));
+  if (variants.includes('hinted'))
+    return (
+      sum.hint ||
+      sum.wish ||
+      sum.act ||
+      (!speaksOfAVisit(text) && pressing.some(({ sign }) => !sign.variants.includes('hinted')) && /\b(?:everything|it all|tout|todo)\b/.test(text))
+    );
   return sum.act;
 }
 

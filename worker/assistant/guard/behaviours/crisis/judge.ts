@@ -37,7 +37,8 @@ export function judge(sign: Meaning, text: string, at: number, matched: string):
   const { start, end } = sentenceAround(text, at);
   const sentence = text.slice(start, end);
   const seen = (role: Role, level: Level = sign.level): Seen => ({ sign, role, level, other: role === 'other', weak: sign.weak, at: start, way: matched });
-  if (sign.role === 'pressing' || sign.role === 'asked') return isAboutCare(sign, text.slice(at + matched.length, end)) ? { ...seen(sign.role), weak: true } : seen(sign.role);
+  if (sign.role === 'pressing' || sign.role === 'asked')
+    return isAboutCare(sign, text.slice(at + matched.length, end)) ? { ...seen(sign.role), weak: true } : seen(sign.role);
   if (sign.id.endsWith('/join-the-dead') && !mourns(text)) return { ...seen('state', 'check-in'), weak: true };
   const subject = whose(sign, text.slice(start, at), matched, text.slice(at + matched.length, end));
   if (subject === 'anyone') return 'subject';
@@ -49,7 +50,8 @@ export function judge(sign: Meaning, text: string, at: number, matched: string):
   if (sign.role === 'means') return seen('means');
   if (sign.level !== 'check-in' && isLongAgo(sentence) && !isAboutNow(sentence, matched)) return attempt(seen, sentence, text);
   const after = text.slice(at + matched.length, end);
-  if (sign.level === 'check-in' && (isAboutCare(sign, after) || isBareDoubt(sign, matched, after, text) || isOfAffliction(sign, text.slice(start, at)))) return { ...seen(sign.role), weak: true };
+  if (sign.level === 'check-in' && (isAboutCare(sign, after) || isBareDoubt(sign, matched, after, text) || isOfAffliction(sign, text.slice(start, at))))
+    return { ...seen(sign.role), weak: true };
   return livesWithCare(matched, after) ? seen('state', 'check-in') : seen(sign.role);
 }
 

@@ -1,5 +1,5 @@
 import type { Lang, Level } from '../../../types.ts';
-import type { Words } from '../../rule.ts';
+import { expanded, type Words } from '../../rule.ts';
 
 /**
  * What a sign is, beside its level:
@@ -31,7 +31,6 @@ export interface Meaning {
 export interface Sign extends Meaning {
   /** Ways of saying it, as regular expressions. */
   readonly ways: readonly string[];
-  readonly words: Words;
 }
 
 /** Risk that a sign of each level adds; two check-in signs stay a check-in, three do not. */
@@ -53,7 +52,6 @@ export function signMaker(lang: Lang, words: Words) {
     risk: weak ?? RISK[level],
     weak: weak !== undefined,
     variants,
-    ways,
-    words,
+    ways: ways.map((way) => expanded(way, words)),
   });
 }

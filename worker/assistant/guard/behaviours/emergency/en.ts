@@ -1,13 +1,15 @@
 import { RELATION } from '../../people.ts';
-import type { Words } from '../../rule.ts';
+import { expanded, type Words } from '../../rule.ts';
 import { signMaker } from './sign.ts';
 
-export const WORDS: Words = {
+const WORDS: Words = {
   REL: RELATION,
   THEY: `he|she|they|someone|somebody|him|her|${RELATION}|patient|baby|dog|cat`,
   WHO: `i|we|he|she|they|someone|somebody|him|her|my|${RELATION}|patient`,
-  CHILD: 'child|kid|kids|toddler|baby|infant|newborn|son|daughter|grandson|granddaughter|grandkid|nephew|niece|boy|girl|\\d year old|\\d\\d month old|dog|cat|puppy|kitten|pet|little one|twins?',
-  MEDICINE: 'pills?|tablets?|capsules?|medications?|medicines?|meds|lozenges?|troches?|ketamine|spray|patch|gumm(?:y|ies)|bottle|drugs?|adderall|opioids?|painkillers?|tylenol|dose|vial|antidepressants?|sleeping pills?|xanax|ativan',
+  CHILD:
+    'child|kid|kids|toddler|baby|infant|newborn|son|daughter|grandson|granddaughter|grandkid|nephew|niece|boy|girl|\\d year old|\\d\\d month old|dog|cat|puppy|kitten|pet|little one|twins?',
+  MEDICINE:
+    'pills?|tablets?|capsules?|medications?|medicines?|meds|lozenges?|troches?|ketamine|spray|patch|gumm(?:y|ies)|bottle|drugs?|adderall|opioids?|painkillers?|tylenol|dose|vial|antidepressants?|sleeping pills?|xanax|ativan',
   MUCH: 'too (?:much|many)|way too (?:much|many)|whole (?:bottle|box|pack|thing|strip|vial|month)|entire|all (?:of )?(?:his|her|their|my|the)|everything in|unknown amount|an unknown|a bunch of|handfuls?|fistful|a lot of|lots of|a ton of|bottle of|\\d\\d+|twenty|thirty|forty|fifty|so many|several of|double|twice|some of my|a few of my|the rest of',
   BODY: 'face|lips?|tongue|throat|neck|mouth|airway',
   SYMPTOM: 'headaches?|vision|chest|dizz\\w+|nose ?bleed|confus\\w+|numb\\w*|vomit\\w*|blurr\\w+|seeing|faint\\w*|short of breath|pounding',
@@ -72,23 +74,35 @@ export const signs = [
     '(?:he|she|{REL}) (?:\\w+ ){0,3}(?:delirious|hallucinating|talking nonsense|speaking gibberish|incoherent|trying to jump|running into)',
     'severe(?:ly)? confus\\w+(?= [.?]|$| now| and (?:he|she|i)| after)',
   ]),
-  sign('taken', [
-    '(?:{WHO}|just|accidentally|already) (?:\\w+ ){0,4}(?:took|taken|swallowed|drank|ate|snorted|injected|ingested|downed|used|had|chugged|consumed|did) (?:\\w+ ){0,3}(?:{MUCH}) (?:\\w+ ){0,4}(?:{MEDICINE}|k|bleach|cleaner|alcohol and|it|them|at once)(?! (?:over the years|in the past|before|throughout|and none|that|but (?:none|nothing)|for (?:years|my|depression)|since|as prescribed|this morning as|in my life|historically))',
-    '(?:drank|drunk|swallowed|ate|ingested|inhaled) (?:\\w+ ){0,4}(?:bleach|antifreeze|poison|drano|cleaner|detergent|ammonia|pesticide|lighter fluid|battery|batteries|magnets?)',
-    '(?:think|thinks|might have|may have|possibly|accidentally|just|he|she|they|{REL}|is|are|am|i) (?:\\w+ ){0,2}(?:overdosed|overdosing|od|oding|having an overdose|overdose)(?! (?:on (?:caffeine|sugar|information|chocolate)|risk|happen|possible|be|symptoms|is (?:possible|it|that)|a (?:concern|risk|worry|possibility)|deaths?|years|in (?:19|20)|potential|if|on ketamine possible))(?<!(?:what|how|can|could|would|will|do|does|about|of|an|to|people|someone|you|possible) (?:\\w+ )?(?:overdosed|overdosing|od|oding|overdose))',
-    '(?:this is|it is|have|having|witness\\w*|possible|suspected) (?:\\w+ )?overdose(?= [.?]|$| now| help| here| on my hands)',
-    '(?:mixed|combined|took|taken) (?:\\w+ ){0,4}(?:with|and) (?:\\w+ ){0,3}(?:alcohol|vodka|whisky|opioids?|fentanyl|heroin|xanax|benzos|oxy\\w*|morphine|methadone) (?:\\w+ ){0,5}(?:now|and) (?:\\w+ ){0,4}(?:can not|dizzy|breath\\w*|feel (?:really )?(?:sick|weird|bad|awful|faint)|passing|heart|numb|not)',
-  ], ['swallowed']),
-  sign('child-swallowed', [
-    '(?:{CHILD}) (?:\\w+ ){0,4}(?:swallowed|ate|eaten|got into|gotten into|got a hold of|got hold of|drank|took|put|chewed|sucked|ingested|licked|found and|sprayed|opened) (?:\\w+ ){0,3}(?:my|one of my|a|the|some|one of the|our|his (?:dad|mom|father|mother)|her (?:dad|mom|father|mother)|grandmas?|grandpas?) (?:\\w+ ){0,3}(?:{MEDICINE})',
-    '(?:{REL}) (?:\\w+ ){0,3}(?:ate|swallowed|drank|took|chewed|got into) (?:\\w+ )?(?:one of my|some of my|all my|all of my|my) (?:\\w+ ){0,2}(?:{MEDICINE})(?! (?:list|bottle to|schedule|log|history))',
-    '(?:{MEDICINE}) (?:\\w+ ){0,5}(?:in|inside) (?:my |his |her |the )?(?:\\w+ )?(?:{CHILD}) mouth|my (?:\\w+ )?(?:{CHILD}) (?:\\w+ )?(?:swallowed|ate|drank) (?:\\w+ ){0,3}(?:{MEDICINE}|something|it|one)',
-  ], ['swallowed', 'child']),
-  sign('violence', [
-    '(?:he|she|they|someone|somebody|{REL}|man|guy|intruder) (?:\\w+ ){0,3}(?:hitting|beating|choking|strangling|attacking|stabbing|chasing|kicking|punching|hurting|threatening|coming (?:after|for)|pointing|raping|shooting at|going to (?:kill|hurt|shoot|beat)|trying to (?:kill|hurt|get in|break|choke)|gonna (?:kill|hurt|shoot)) (?:\\w+ ){0,3}(?:me|us|my|our|her|him|the (?:door|kids|baby|children))(?= [.?]|$| \\w)(?! (?:career|credit|mood|job|wallet))(?<=\\b(?:is|are|now|keeps?|started|just|gonna|help|someone|outside|going|trying)(?: \\w+){0,9})',
-    '(?:he|she|{REL}|someone) (?:\\w+ ){0,2}(?:has|with|got|pulled|holding|grabbed) (?:a|the|his) (?:gun|knife|weapon|bat|machete)(?= [.?]|$| \\w)(?<!(?:to (?:kill|hurt) (?:himself|herself)) .{0,40})',
-    '(?:hiding|locked myself|locked in the (?:bathroom|bedroom)|barricaded) (?:\\w+ ){0,8}(?:he|she|him|her|outside|door|from)|(?:break|breaking|broke) (?:in|into my (?:house|home|apartment)|down (?:the|my) door)(?= [.?]|$| right| now| and )|(?:just|he) (?:\\w+ )?(?:beat me up|strangled me|choked me|stabbed me|raped me|attacked me|hit me (?:again|so hard))(?= [.?]|$| \\w)(?! (?:years|last year|when i was|in (?:19|20)|as a))',
-  ], ['violence']),
+  sign(
+    'taken',
+    [
+      '(?:{WHO}|just|accidentally|already) (?:\\w+ ){0,4}(?:took|taken|swallowed|drank|ate|snorted|injected|ingested|downed|used|had|chugged|consumed|did) (?:\\w+ ){0,3}(?:{MUCH}) (?:\\w+ ){0,4}(?:{MEDICINE}|k|bleach|cleaner|alcohol and|it|them|at once)(?! (?:over the years|in the past|before|throughout|and none|that|but (?:none|nothing)|for (?:years|my|depression)|since|as prescribed|this morning as|in my life|historically))',
+      '(?:drank|drunk|swallowed|ate|ingested|inhaled) (?:\\w+ ){0,4}(?:bleach|antifreeze|poison|drano|cleaner|detergent|ammonia|pesticide|lighter fluid|battery|batteries|magnets?)',
+      '(?:think|thinks|might have|may have|possibly|accidentally|just|he|she|they|{REL}|is|are|am|i) (?:\\w+ ){0,2}(?:overdosed|overdosing|od|oding|having an overdose|overdose)(?! (?:on (?:caffeine|sugar|information|chocolate)|risk|happen|possible|be|symptoms|is (?:possible|it|that)|a (?:concern|risk|worry|possibility)|deaths?|years|in (?:19|20)|potential|if|on ketamine possible))(?<!(?:what|how|can|could|would|will|do|does|about|of|an|to|people|someone|you|possible) (?:\\w+ )?(?:overdosed|overdosing|od|oding|overdose))',
+      '(?:this is|it is|have|having|witness\\w*|possible|suspected) (?:\\w+ )?overdose(?= [.?]|$| now| help| here| on my hands)',
+      '(?:mixed|combined|took|taken) (?:\\w+ ){0,4}(?:with|and) (?:\\w+ ){0,3}(?:alcohol|vodka|whisky|opioids?|fentanyl|heroin|xanax|benzos|oxy\\w*|morphine|methadone) (?:\\w+ ){0,5}(?:now|and) (?:\\w+ ){0,4}(?:can not|dizzy|breath\\w*|feel (?:really )?(?:sick|weird|bad|awful|faint)|passing|heart|numb|not)',
+    ],
+    ['swallowed'],
+  ),
+  sign(
+    'child-swallowed',
+    [
+      '(?:{CHILD}) (?:\\w+ ){0,4}(?:swallowed|ate|eaten|got into|gotten into|got a hold of|got hold of|drank|took|put|chewed|sucked|ingested|licked|found and|sprayed|opened) (?:\\w+ ){0,3}(?:my|one of my|a|the|some|one of the|our|his (?:dad|mom|father|mother)|her (?:dad|mom|father|mother)|grandmas?|grandpas?) (?:\\w+ ){0,3}(?:{MEDICINE})',
+      '(?:{REL}) (?:\\w+ ){0,3}(?:ate|swallowed|drank|took|chewed|got into) (?:\\w+ )?(?:one of my|some of my|all my|all of my|my) (?:\\w+ ){0,2}(?:{MEDICINE})(?! (?:list|bottle to|schedule|log|history))',
+      '(?:{MEDICINE}) (?:\\w+ ){0,5}(?:in|inside) (?:my |his |her |the )?(?:\\w+ )?(?:{CHILD}) mouth|my (?:\\w+ )?(?:{CHILD}) (?:\\w+ )?(?:swallowed|ate|drank) (?:\\w+ ){0,3}(?:{MEDICINE}|something|it|one)',
+    ],
+    ['swallowed', 'child'],
+  ),
+  sign(
+    'violence',
+    [
+      '(?:he|she|they|someone|somebody|{REL}|man|guy|intruder) (?:\\w+ ){0,3}(?:hitting|beating|choking|strangling|attacking|stabbing|chasing|kicking|punching|hurting|threatening|coming (?:after|for)|pointing|raping|shooting at|going to (?:kill|hurt|shoot|beat)|trying to (?:kill|hurt|get in|break|choke)|gonna (?:kill|hurt|shoot)) (?:\\w+ ){0,3}(?:me|us|my|our|her|him|the (?:door|kids|baby|children))(?= [.?]|$| \\w)(?! (?:career|credit|mood|job|wallet))(?<=\\b(?:is|are|now|keeps?|started|just|gonna|help|someone|outside|going|trying)(?: \\w+){0,9})',
+      '(?:he|she|{REL}|someone) (?:\\w+ ){0,2}(?:has|with|got|pulled|holding|grabbed) (?:a|the|his) (?:gun|knife|weapon|bat|machete)(?= [.?]|$| \\w)(?<!(?:to (?:kill|hurt) (?:himself|herself)) .{0,40})',
+      '(?:hiding|locked myself|locked in the (?:bathroom|bedroom)|barricaded) (?:\\w+ ){0,8}(?:he|she|him|her|outside|door|from)|(?:break|breaking|broke) (?:in|into my (?:house|home|apartment)|down (?:the|my) door)(?= [.?]|$| right| now| and )|(?:just|he) (?:\\w+ )?(?:beat me up|strangled me|choked me|stabbed me|raped me|attacked me|hit me (?:again|so hard))(?= [.?]|$| \\w)(?! (?:years|last year|when i was|in (?:19|20)|as a))',
+    ],
+    ['violence'],
+  ),
   sign('help-now', [
     '(?:need|needs|send|call|get|want|calling|someone call|please call) (?:\\w+ )?(?:an |a |the )?(?:ambulance|paramedics?|911|9 1 1|ems)(?= [.?]|$| now| right| to | for (?:my|him|her|me)| please| immediately| here| asap)(?! (?:number|if|when|cost))',
     '(?:should i|do i|do we|should we|need to) (?:\\w+ )?(?:call|dial|phone|go to) (?:911|9 1 1|an ambulance|the er|emergency|the hospital)(?! (?:if|when|in case|after (?:each|every|a)))',
@@ -121,4 +135,4 @@ export const harmless: readonly string[] = [
   '(?:not|hardly|barely|never|can) (?:\\w+ )?(?:wake up|waking up|get up) (?:\\w+ )?(?:in the mornings?|early|on time|for work|before|at night|rested|refreshed)',
   '(?:movie|film|novel|book|tv|show|episode|story|character|fiction|screenplay|cpr|first aid|training|course|exam|class|drill|scenario|simulation|textbook|quiz|podcast|documentary|article|news|celebrity|actor|matthew perry|friends star) (?:[^ .?]+ ){0,12}?(?:breath\\w*|overdos\\w*|unconscious|unresponsive|seizures?|collapsed?|chest pain|stroke|heart attack|dying)',
   '(?:overdos\\w*|unconscious|unresponsive|seizures?|collapse[sd]?|chest pain|stroke|heart attack|dying|breathing) (?:[^ .?]+ ){0,10}?(?:in (?:a|the|my) (?:movie|film|novel|book|show|episode|story|class|training|course|exam|scenario)|for (?:a|my) (?:class|training|novel|book|story|course|exam|paper|project|screenplay))',
-];
+].map((way) => expanded(way, WORDS));

@@ -1,15 +1,18 @@
 import { RELATION } from '../../people.ts';
-import type { Words } from '../../rule.ts';
+import { expanded, type Words } from '../../rule.ts';
 import { signMaker } from './sign.ts';
 
-export const WORDS: Words = {
+const WORDS: Words = {
   REL: RELATION,
   WHO: `yo|el|ella|me|se|mi|alguien|le|lo|la|${RELATION}|paciente`,
-  CHILD: 'hij[oa]s?|bebe|nin[oa]s?|niet[oa]s?|sobrin[oa]s?|chiquit[oa]|pequen[oa]|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|chamac[oa]|\\d anos|gemelos?',
-  MEDICINE: 'pastillas?|tabletas?|capsulas?|medicamentos?|medicinas?|ketamina|aerosol|spray|parche|gomitas?|frasco|drogas?|paracetamol|clonazepam|rivotril|dosis|antidepresivos?|calmantes?|pastas?|jarabe|tafil|botella|cloro|veneno',
+  CHILD:
+    'hij[oa]s?|bebe|nin[oa]s?|niet[oa]s?|sobrin[oa]s?|chiquit[oa]|pequen[oa]|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|cachorr[oa]|chamac[oa]|\\d anos|gemelos?',
+  MEDICINE:
+    'pastillas?|tabletas?|capsulas?|medicamentos?|medicinas?|ketamina|aerosol|spray|parche|gomitas?|frasco|drogas?|paracetamol|clonazepam|rivotril|dosis|antidepresivos?|calmantes?|pastas?|jarabe|tafil|botella|cloro|veneno',
   MUCH: 'demasiad[oa]s?|muchas?|muchos|tod[oa]s?(?: (?:las|los|el|la|mis|sus|mi|su))?|el frasco|la caja|un (?:monton|punado|chingo|buen)|una cantidad|no se cuant[oa]s|\\d\\d+|veinte|treinta|cuarenta|varias de|un frasco|de mas|de mis|una de mis|el resto',
   BODY: 'cara|labios?|lengua|garganta|cuello|boca|rostro',
-  SYMPTOM: 'dolor de cabeza|cabeza|vision|pecho|mare\\w+|sangr\\w+ (?:de|por) la nariz|confus\\w+|adormec\\w+|vomit\\w+|veo (?:borroso|doble)|borros\\w+|falta el aire',
+  SYMPTOM:
+    'dolor de cabeza|cabeza|vision|pecho|mare\\w+|sangr\\w+ (?:de|por) la nariz|confus\\w+|adormec\\w+|vomit\\w+|veo (?:borroso|doble)|borros\\w+|falta el aire',
 };
 const sign = signMaker('es', WORDS);
 
@@ -47,19 +50,32 @@ export const signs = [
   sign('confusion', [
     '(?:{WHO}|esta|estoy) (?:\\w+ ){0,3}(?:muy|completamente|totalmente|super|de repente) (?:confundid[oa]|desorientad[oa]|agitad[oa]|delirando)(?! (?:con|por|sobre|entre|acerca))|no (?:sabe|se|reconoce|me reconoce) (?:\\w+ )?(?:donde (?:esta|estoy)|quien (?:es|soy)|su nombre|a nadie|ni su)|(?:esta|anda) (?:delirando|alucinando|diciendo incoherencias|hablando incoherencias)|no me reconoce',
   ]),
-  sign('taken', [
-    '(?:{WHO}|acabo de|acaba de|ya|accidentalmente) (?:\\w+ ){0,4}(?:tom[oe]|tomado|tomar\\w*|trago|trague|tragado|bebio|bebi|comio|inhal\\w+|inyect\\w+|ingirio|ingeri|consumi\\w*|tomaron) (?:\\w+ ){0,2}(?:{MUCH}) ?(?:\\w+ ){0,4}(?:{MEDICINE}|de golpe|de una|juntas)(?! (?:en mi vida|durante (?:anos|mi)|desde|sin (?:resultado|exito)|y (?:nada|ninguno)|que|para (?:la|mi) depresion|como (?:me )?(?:recetaron|siempre)|a lo largo|esta manana como))',
-    '(?:tom[oe]|bebi[oe]?|trag[oe]|trague|tomado|ingirio|comio) (?:\\w+ ){0,4}(?:cloro|veneno|raticida|anticongelante|detergente|amoniaco|insecticida|acido|pila|iman\\w*)',
-    '(?:creo que |parece que )?(?:tiene|tuvo|es|le dio|esta con) (?:una )?sobredosis(?= [.?]|$| de | y | ayud)','(?:creo|dando|dio|tiene|teniendo|esta|es|sufrio|hizo|tuvo|con|por) (?:\\w+ ){0,4}(?:sobredosis)(?= [.?]|$| \\w)(?<=(?:dando|dio|tiene|teniendo|esta con|es|sufrio|hizo|tuvo|creo que (?:es|tuvo|tiene)|hice|tuve|con) (?:una |de |posible )*sobredosis)(?! (?:es|seria|en (?:19|20)|hace|puede|posible))(?<!(?:puede|puedo|podria|pueden|que pasa|si|como|alguien|que) (?:\\w+ ){0,4}sobredosis)',
-  ], ['swallowed']),
-  sign('child-swallowed', [
-    '(?:{CHILD}) (?:\\w+ ){0,5}(?:se )?(?:trag[oe]|tomo|comio|chup[oe]|bebio|mastic[oe]|ingirio|metio|agarro|abrio|lamio) (?:\\w+ ){0,4}(?:mis?|una?|la|el|las|los|de mi|de mis|unas|unos|uno de|una de) (?:\\w+ ){0,3}(?:{MEDICINE})',
-    'se (?:trago|tomo|comio) (?:\\w+ ){0,2}(?:mis?|una? de mis|la de su|las de su|los de su) (?:\\w+ ){0,2}(?:{MEDICINE})',
-  ], ['swallowed', 'child']),
-  sign('violence', [
-    '(?:(?:me|nos|la|lo|le) (?:esta|estan) (?:\\w+ )?(?:pegando|golpeando|ahorcando|atacando|amenazando|persiguiendo|apuntando|lastimando)|(?:esta|estan) (?:\\w+ )?(?:pegandome|golpeandome|ahorcandome|atacandome|amenazandome|persiguiendome|apuntandome|golpeando a|pegandole|tratando de matarme|tratando de (?:entrar|tumbar))|(?:{REL}|el|alguien|ella) (?:\\w+ ){0,3}(?:me (?:quiere|va a) (?:matar|golpear|pegar)|tiene (?:una |un |la )?(?:pistola|cuchillo|arma|machete)|va a matarme))(?! (?:de (?:risa|coraje)|si (?:gasto|llego)|la cuenta|mi (?:jefe|mama) si))',
-    '(?:escondid[oa]|encerrad[oa]|me encerre|me escondi) (?:\\w+ ){0,6}(?:bano|cuarto|porque|de el|puerta)(?= (?:\\w+ ){0,6}(?:el|me|matar|pegar|golpe\\w*|puerta|afuera|cuchillo))|(?:tumbando|rompiendo|tirando) la puerta|(?:me acaba de|acaba de) (?:pegar|golpear|ahorcar|violar|atacar|apunalar|pegarme|golpearme|ahorcarme)',
-  ], ['violence']),
+  sign(
+    'taken',
+    [
+      '(?:{WHO}|acabo de|acaba de|ya|accidentalmente) (?:\\w+ ){0,4}(?:tom[oe]|tomado|tomar\\w*|trago|trague|tragado|bebio|bebi|comio|inhal\\w+|inyect\\w+|ingirio|ingeri|consumi\\w*|tomaron) (?:\\w+ ){0,2}(?:{MUCH}) ?(?:\\w+ ){0,4}(?:{MEDICINE}|de golpe|de una|juntas)(?! (?:en mi vida|durante (?:anos|mi)|desde|sin (?:resultado|exito)|y (?:nada|ninguno)|que|para (?:la|mi) depresion|como (?:me )?(?:recetaron|siempre)|a lo largo|esta manana como))',
+      '(?:tom[oe]|bebi[oe]?|trag[oe]|trague|tomado|ingirio|comio) (?:\\w+ ){0,4}(?:cloro|veneno|raticida|anticongelante|detergente|amoniaco|insecticida|acido|pila|iman\\w*)',
+      '(?:creo que |parece que )?(?:tiene|tuvo|es|le dio|esta con) (?:una )?sobredosis(?= [.?]|$| de | y | ayud)',
+      '(?:creo|dando|dio|tiene|teniendo|esta|es|sufrio|hizo|tuvo|con|por) (?:\\w+ ){0,4}(?:sobredosis)(?= [.?]|$| \\w)(?<=(?:dando|dio|tiene|teniendo|esta con|es|sufrio|hizo|tuvo|creo que (?:es|tuvo|tiene)|hice|tuve|con) (?:una |de |posible )*sobredosis)(?! (?:es|seria|en (?:19|20)|hace|puede|posible))(?<!(?:puede|puedo|podria|pueden|que pasa|si|como|alguien|que) (?:\\w+ ){0,4}sobredosis)',
+    ],
+    ['swallowed'],
+  ),
+  sign(
+    'child-swallowed',
+    [
+      '(?:{CHILD}) (?:\\w+ ){0,5}(?:se )?(?:trag[oe]|tomo|comio|chup[oe]|bebio|mastic[oe]|ingirio|metio|agarro|abrio|lamio) (?:\\w+ ){0,4}(?:mis?|una?|la|el|las|los|de mi|de mis|unas|unos|uno de|una de) (?:\\w+ ){0,3}(?:{MEDICINE})',
+      'se (?:trago|tomo|comio) (?:\\w+ ){0,2}(?:mis?|una? de mis|la de su|las de su|los de su) (?:\\w+ ){0,2}(?:{MEDICINE})',
+    ],
+    ['swallowed', 'child'],
+  ),
+  sign(
+    'violence',
+    [
+      '(?:(?:me|nos|la|lo|le) (?:esta|estan) (?:\\w+ )?(?:pegando|golpeando|ahorcando|atacando|amenazando|persiguiendo|apuntando|lastimando)|(?:esta|estan) (?:\\w+ )?(?:pegandome|golpeandome|ahorcandome|atacandome|amenazandome|persiguiendome|apuntandome|golpeando a|pegandole|tratando de matarme|tratando de (?:entrar|tumbar))|(?:{REL}|el|alguien|ella) (?:\\w+ ){0,3}(?:me (?:quiere|va a) (?:matar|golpear|pegar)|tiene (?:una |un |la )?(?:pistola|cuchillo|arma|machete)|va a matarme))(?! (?:de (?:risa|coraje)|si (?:gasto|llego)|la cuenta|mi (?:jefe|mama) si))',
+      '(?:escondid[oa]|encerrad[oa]|me encerre|me escondi) (?:\\w+ ){0,6}(?:bano|cuarto|porque|de el|puerta)(?= (?:\\w+ ){0,6}(?:el|me|matar|pegar|golpe\\w*|puerta|afuera|cuchillo))|(?:tumbando|rompiendo|tirando) la puerta|(?:me acaba de|acaba de) (?:pegar|golpear|ahorcar|violar|atacar|apunalar|pegarme|golpearme|ahorcarme)',
+    ],
+    ['violence'],
+  ),
   sign('help-now', [
     '(?:necesito|llamen|llame|llama|manden|mande|urge|pidan|quiero|envien|marquen) (?:\\w+ ){0,2}(?:una |a una |la |al |a la |el )?(?:ambulancia|paramedicos?|911|emergencias|cruz roja)(?= [.?]|$| \\w)(?! (?:si|cuando|cuesta))|(?:debo|deberia|tengo que|hay que) (?:\\w+ )?(?:llamar|ir|marcar) (?:al |a )?(?:911|la ambulancia|emergencias|urgencias|una ambulancia|el hospital)(?! (?:si|cuando|en caso))|es (?:una )?(?:emergencia|urgencia)(?= [.?]|$| (?:mi|por favor|ayuda|el|ella|medica))|(?:se (?:me )?esta|estoy) muriendo(?! (?:de|por))',
   ]),
@@ -79,4 +95,4 @@ export const harmless: readonly string[] = [
   '(?:voy a|estare|estoy|se esta|uno esta|los pacientes) (?:[^ .?]+ ){0,3}?(?:inconsciente|consciente|dormid[oa]|despiert[oa])(?= (?:durante|en la|todo|mientras)| [?]|$)',
   '(?:pelicula|libro|novela|serie|historia|personaje|curso|clase|examen|primeros auxilios|capacitacion|articulo|noticias|actor|documental|podcast) (?:[^ .?]+ ){0,12}?(?:respir\\w*|sobredosis|inconsciente|convulsion\\w*|desmay\\w*|pecho|infarto)|(?:sobredosis|inconsciente|convulsion\\w*|pecho|infarto|respirar) (?:[^ .?]+ ){0,10}?(?:en (?:una|la|mi) (?:pelicula|novela|clase)|para (?:una|mi) (?:clase|novela|examen|tarea))',
   'confundid[oa] (?:con|por|sobre|entre|acerca)',
-];
+].map((way) => expanded(way, WORDS));

@@ -1,12 +1,13 @@
 import { RELATION } from '../../people.ts';
-import type { Words } from '../../rule.ts';
+import { expanded, type Words } from '../../rule.ts';
 import { signMaker } from './sign.ts';
 
-export const WORDS: Words = {
+const WORDS: Words = {
   REL: RELATION,
   WHO: `je|j|il|elle|on|ils|quelqu un|mon|ma|${RELATION}|patient|patiente`,
   CHILD: 'enfants?|bebe|petite?|fils|fille|garcon|tout petit|jumeaux|neveu|niece|petit fils|petite fille|chien|chienne|chat|chatte|chiot|bambin|\\d ans',
-  MEDICINE: 'pilules?|comprimes?|cachets?|medicaments?|medocs?|pastilles?|losanges?|ketamine|vaporisateur|spray|timbre|jujubes?|flacon|bouteille|drogues?|tylenols?|somniferes?|antidepresseurs?|dose|anxiolytiques?',
+  MEDICINE:
+    'pilules?|comprimes?|cachets?|medicaments?|medocs?|pastilles?|losanges?|ketamine|vaporisateur|spray|timbre|jujubes?|flacon|bouteille|drogues?|tylenols?|somniferes?|antidepresseurs?|dose|anxiolytiques?',
   MUCH: 'trop|beaucoup trop|toute? (?:la|le|sa|son|ses|mes|ma|mon)|tous (?:les|ses|mes)|toutes (?:les|ses|mes)|la boite|une boite|au complet|une poignee|plein de|un paquet de|quantite inconnue|plusieurs de mes|\\d\\d+|vingt|trente|quarante|le reste|de mes|un de mes|une de mes',
   BODY: 'visage|face|levres?|langue|gorge|cou|bouche',
   SYMPTOM: 'mal de tete|maux de tete|vision|poitrine|etourdi\\w*|saigne du nez|confus\\w*|engourdi\\w*|vomi\\w*|vois (?:flou|double|embrouille)|essouffl\\w+',
@@ -50,19 +51,31 @@ export const signs = [
   sign('confusion', [
     '(?:{WHO}) (?:\\w+ ){0,4}(?:tres|completement|totalement|soudainement|vraiment|tellement) (?:confuse?|melangee?|desorientee?|agitee?|perdue?(?= et (?:agit|ne|sait|parle)))(?! (?:par|dans|avec|sur|entre|a propos))|(?:sait|sais|reconnait) (?:\\w+ )?(?:plus|pas) (?:ou (?:il|elle|je|on) (?:est|suis)|qui (?:il|elle|je) (?:est|suis)|son nom|personne|qui nous)|(?:il|elle|{REL}) (?:\\w+ ){0,3}(?:delire|hallucine|tient des propos incoherents|dit n importe quoi et|incoherente?)|ne me reconnait (?:plus|pas)',
   ]),
-  sign('taken', [
-    '(?:{WHO}|vient|viens|accidentellement) (?:\\w+ ){0,5}(?:pris|prise|prendre|avale\\w*|bu|boire|sniffe\\w*|injecte\\w*|gobe|ingere\\w*|consomme) (?:\\w+ ){0,2}(?:{MUCH}) (?:\\w+ ){0,4}(?:{MEDICINE}|javel|k|d un coup|kets?)(?! (?:dans ma vie|au fil|depuis|sans (?:succes|resultat)|et rien|qui|pour (?:ma|la) depression|comme prescrit|ce matin comme|au cours|par le passe))',
-    '(?:bu|avale|boire|avaler|ingere|mange) (?:\\w+ ){0,4}(?:javel|antigel|poison|detergent|mort aux rats|ammoniaque|produits? nettoyants?|pile|aimants?)',
-    '(?:fait|fais|faire|en train|crois|pense|c est|peut etre|il|elle) (?:\\w+ ){0,4}(?:overdose|surdose|surdosage|od)(?= [.?]|$| \\w)(?<=(?:fait|fais|faire|c est|crois|pense|en|il|elle|vient) (?:\\w+ )?(?:une |en |d )?(?:overdose|surdose|od))(?! (?:est|c est quoi|possible|mortelle|peut|arrive|ca))(?<!(?:peut|peux|pourrait|possible de|risque de|comment|si|gens|qu on|quelqu un|peut on) (?:\\w+ ){0,4}(?:overdose|surdose))',
-  ], ['swallowed']),
-  sign('child-swallowed', [
-    '(?:{CHILD}) (?:\\w+ ){0,5}(?:avale\\w*|mange\\w*|bu|pris|croque\\w*|leche\\w*|suce\\w*|mis|ingere\\w*|ouvert|trouve) (?:\\w+ ){0,4}(?:mes|mon|ma|une?|la|le|les|des|notre|du|l|de (?:ma|mes|mon)) (?:\\w+ ){0,2}(?:{MEDICINE})',
-    '(?:{MEDICINE}) (?:\\w+ ){0,5}dans (?:la|sa) bouche (?:de )?(?:mon|ma|du)? ?(?:{CHILD})?',
-  ], ['swallowed', 'child']),
-  sign('violence', [
-    '(?:il|elle|{REL}|quelqu un|un homme) (?:\\w+ ){0,3}(?:(?:est |en train |es )+(?:de )?(?:me |nous |la |le |l )*(?:frapper|battre|etrangler|attaquer|menacer|poursuivre)|(?:me|nous) (?:frappe|bat|etrangle|menace|attaque|poursuit)(?= (?:en ce moment|maintenant|presentement|avec un|la|aidez|avec une|encore la)| [.?]|$)(?<=(?:maintenant|moment|presentement|aidez|vient|la) .{0,60}|(?:frappe|bat|etrangle|menace|attaque|poursuit))|a (?:un|une|le|son) (?:couteau|fusil|arme|gun|batte)|va (?:me|nous) (?:tuer|frapper)|veut (?:me|nous) (?:tuer|frapper)|essaie de (?:me|defoncer|entrer))(?! (?:a la tache))',
-    '(?:cachee?|enfermee?|barricadee?) (?:\\w+ ){0,6}(?:il|elle|toilettes?|salle de bain|chambre|porte)(?= (?:\\w+ ){0,6}(?:il|frappe|porte|dehors|tuer|defonce|crie))|(?:defonce|defoncer) (?:la|ma) porte|vient de me (?:frapper|battre|etrangler|violer|poignarder|pousser)',
-  ], ['violence']),
+  sign(
+    'taken',
+    [
+      '(?:{WHO}|vient|viens|accidentellement) (?:\\w+ ){0,5}(?:pris|prise|prendre|avale\\w*|bu|boire|sniffe\\w*|injecte\\w*|gobe|ingere\\w*|consomme) (?:\\w+ ){0,2}(?:{MUCH}) (?:\\w+ ){0,4}(?:{MEDICINE}|javel|k|d un coup|kets?)(?! (?:dans ma vie|au fil|depuis|sans (?:succes|resultat)|et rien|qui|pour (?:ma|la) depression|comme prescrit|ce matin comme|au cours|par le passe))',
+      '(?:bu|avale|boire|avaler|ingere|mange) (?:\\w+ ){0,4}(?:javel|antigel|poison|detergent|mort aux rats|ammoniaque|produits? nettoyants?|pile|aimants?)',
+      '(?:fait|fais|faire|en train|crois|pense|c est|peut etre|il|elle) (?:\\w+ ){0,4}(?:overdose|surdose|surdosage|od)(?= [.?]|$| \\w)(?<=(?:fait|fais|faire|c est|crois|pense|en|il|elle|vient) (?:\\w+ )?(?:une |en |d )?(?:overdose|surdose|od))(?! (?:est|c est quoi|possible|mortelle|peut|arrive|ca))(?<!(?:peut|peux|pourrait|possible de|risque de|comment|si|gens|qu on|quelqu un|peut on) (?:\\w+ ){0,4}(?:overdose|surdose))',
+    ],
+    ['swallowed'],
+  ),
+  sign(
+    'child-swallowed',
+    [
+      '(?:{CHILD}) (?:\\w+ ){0,5}(?:avale\\w*|mange\\w*|bu|pris|croque\\w*|leche\\w*|suce\\w*|mis|ingere\\w*|ouvert|trouve) (?:\\w+ ){0,4}(?:mes|mon|ma|une?|la|le|les|des|notre|du|l|de (?:ma|mes|mon)) (?:\\w+ ){0,2}(?:{MEDICINE})',
+      '(?:{MEDICINE}) (?:\\w+ ){0,5}dans (?:la|sa) bouche (?:de )?(?:mon|ma|du)? ?(?:{CHILD})?',
+    ],
+    ['swallowed', 'child'],
+  ),
+  sign(
+    'violence',
+    [
+      '(?:il|elle|{REL}|quelqu un|un homme) (?:\\w+ ){0,3}(?:(?:est |en train |es )+(?:de )?(?:me |nous |la |le |l )*(?:frapper|battre|etrangler|attaquer|menacer|poursuivre)|(?:me|nous) (?:frappe|bat|etrangle|menace|attaque|poursuit)(?= (?:en ce moment|maintenant|presentement|avec un|la|aidez|avec une|encore la)| [.?]|$)(?<=(?:maintenant|moment|presentement|aidez|vient|la) .{0,60}|(?:frappe|bat|etrangle|menace|attaque|poursuit))|a (?:un|une|le|son) (?:couteau|fusil|arme|gun|batte)|va (?:me|nous) (?:tuer|frapper)|veut (?:me|nous) (?:tuer|frapper)|essaie de (?:me|defoncer|entrer))(?! (?:a la tache))',
+      '(?:cachee?|enfermee?|barricadee?) (?:\\w+ ){0,6}(?:il|elle|toilettes?|salle de bain|chambre|porte)(?= (?:\\w+ ){0,6}(?:il|frappe|porte|dehors|tuer|defonce|crie))|(?:defonce|defoncer) (?:la|ma) porte|vient de me (?:frapper|battre|etrangler|violer|poignarder|pousser)',
+    ],
+    ['violence'],
+  ),
   sign('help-now', [
     '(?:besoin|appelez|appelle|envoyez|faut|veux|vite|demande) (?:\\w+ ){0,2}(?:une? |l |d une )?(?:ambulance|ambulanciers|paramedics?|911|secours|samu)(?= [.?]|$| \\w)(?! (?:si|quand|combien|coute))|(?:dois je|devrais je|faut il|est ce que je (?:dois|devrais)|je devrais tu|faut tu) (?:\\w+ )?(?:appeler|aller) (?:\\w+ )?(?:le )?(?:911|l ambulance|a l urgence|a l hopital|les secours|une ambulance)(?! (?:si|quand))|(?:c est|est) (?:une )?(?:urgence|urgent)(?= [.?]|$| (?:mon|ma|il|elle|svp|aidez|vite))(?<=(?:une urgence|urgence medicale|urgent))(?! (?:de (?:prendre|avoir)))|(?:il|elle|{REL}|je suis) (?:\\w+ ){0,2}(?:est )?en train de mourir(?! de (?:rire|faim|chaud))',
   ]),
@@ -84,4 +97,4 @@ export const harmless: readonly string[] = [
   '(?:vais je|serai je|est on|est ce que je (?:vais|serai|suis)|on est|serai|suis je|va t on|allons nous|les patients) (?:[^ .?]+ ){0,3}?(?:inconsciente?s?|consciente?s?|endormie?s?|eveillee?s?|perdre connaissance|m evanouir|reveillee?s?)',
   '(?:film|livre|roman|serie|histoire|personnage|cours|formation|examen|secourisme|scenario|article|nouvelles|acteur|documentaire|balado) (?:[^ .?]+ ){0,12}?(?:respir\\w*|surdose|overdose|inconscien\\w*|convulsions?|connaissance|poitrine|avc|cardiaque)|(?:surdose|overdose|inconscien\\w*|convulsions?|poitrine|cardiaque|respirer) (?:[^ .?]+ ){0,10}?(?:dans (?:un|le|mon) (?:film|livre|roman|cours)|pour (?:un|mon) (?:cours|roman|examen|livre|travail))',
   '(?:melangee?|confuse?|perdue?) (?:\\w+ )?(?:par|dans|avec|sur|entre) (?:les|la|le|l|vos|votre|mes|mon)',
-];
+].map((way) => expanded(way, WORDS));

@@ -1,4 +1,4 @@
-import { words, wordClass } from '../../pattern.ts';
+import { wordClass, words } from '../../pattern.ts';
 import type { Sign } from '../../signs.ts';
 import { MEDICINE, NAMED_MEDICINE, OWN_MEDICINE, RISK_CONDITION, TEST } from '../../vocabulary/medical.ts';
 import { MY_EN } from '../../vocabulary/people.ts';
@@ -36,17 +36,72 @@ const GENERAL = words`(which|what) (medications?|medicines?|drugs?|conditions?) 
 const OTHER_MATTER = words`(bring|list|disclose|mention|declare|show up|letter|counsel+or|replace|upgrade|drug test|probation|cost|costs|price|pay|insurance|cover\w*|book|appointment (time|available)|hours|open|parking|address|location|how (long|many|often|fast|soon|effective|well)|success|work for|works for|it work|help|helps|helped|helpful|effective|benefit|research|evidence|studies|trial|feel like|difference|better than|versus|compared|drive|music|quiet|who (will|is)|refer\w*|what (is|are) (ketamine|it|esketamine|this|the (first step|process|cost))|how does (it|ketamine|this)|(do|does) (you|your clinic) (treat|offer|have|see)|wait ?list|start the process|get started|refund|sign up|information|side effects?)`;
 
 export const PERSONAL_EN: readonly Sign[] = [
-  { id: 'personal-medical/en/own-state-and-question', lang: 'en', says: [OWN_STATEMENT, words`\?|can|could|should|may|would|will|is|am|are|do|does|thoughts|ok|okay|advice|what if|worth`, words`\?|(can|could|should|may|would|will|is|am|are|do|does) (i|it|this|that|he|she|ketamine|we|they|you|there)`], unless: [GENERAL, OTHER_MATTER], within: 'message' },
+  {
+    id: 'personal-medical/en/own-state-and-question',
+    lang: 'en',
+    says: [
+      OWN_STATEMENT,
+      words`\?|can|could|should|may|would|will|is|am|are|do|does|thoughts|ok|okay|advice|what if|worth`,
+      words`\?|(can|could|should|may|would|will|is|am|are|do|does) (i|it|this|that|he|she|ketamine|we|they|you|there)`,
+    ],
+    unless: [GENERAL, OTHER_MATTER],
+    within: 'message',
+  },
   { id: 'personal-medical/en/own-state-and-verdict', lang: 'en', says: [OWN_STATEMENT, VERDICT], unless: [GENERAL], within: 'message' },
   {
     id: 'personal-medical/en/stop-or-start-own-medicine',
     lang: 'en',
-    says: [words`(should|can i|could i|may i|must i|must|shall|ok if|okay if|safe if|safe for me to|do i|would it be (ok|safe|better) (if|to)|(do|will|would) (i|he|she) (have|need) to|is it (ok|okay|safe|better|best|fine) (if i|for me|to)) <4>(stop|quit|come off|go off|get off|drop|skip|pause|hold|reduce|lower|cut|keep|continue|stay on|take|taking|stopping|start|switch|change|resume|restart|ditch|wean off|replace) <3>((my|his|her|the) (own |current |daily |morning |usual |regular |old )*)?(${NAMED_MEDICINE})`],
+    says: [
+      words`(should|can i|could i|may i|must i|must|shall|ok if|okay if|safe if|safe for me to|do i|would it be (ok|safe|better) (if|to)|(do|will|would) (i|he|she) (have|need) to|is it (ok|okay|safe|better|best|fine) (if i|for me|to)) <4>(stop|quit|come off|go off|get off|drop|skip|pause|hold|reduce|lower|cut|keep|continue|stay on|take|taking|stopping|start|switch|change|resume|restart|ditch|wean off|replace) <3>(my|his|her) (own |current |daily |morning |usual |regular |old )*(${NAMED_MEDICINE})`,
+    ],
     unless: [GENERAL],
   },
-  { id: 'personal-medical/en/should-i-stop-medicine', lang: 'en', says: [words`should (i|he|she|we|${MY_EN}) (just |then |also |first |really |maybe )*(stop|quit|come off|go off|drop|skip|pause|hold|cut|reduce|switch|change|double|taper off|get off|wean off|ditch|replace) (taking |using |on )?(my|his|her|all my|with my) ?<3>(${OWN_MEDICINE})`], unless: [GENERAL, words`ketamine (treatment|therapy) (medication|medicine)`] },
-  { id: 'personal-medical/en/my-result', lang: 'en', says: [words`my <1>(blood pressure|bp) <4>(runs|is|was|sits|hovers|goes|gets|stays|usually|always|reads|around|about|\d\d)|my (latest |last |recent |new |own )*(${TEST}|liver|potassium|thyroid|tsh|cholesterol) <5>(is|was|are|were|shows?|showed|came back|says?|said|reads?|reading|came|comes|at)|my blood pressure (is|was|runs|reads|has been|reading)|blood pressure (of|is|was|at) \d`, VERDICT], within: 'message', unless: [GENERAL] },
-  { id: 'personal-medical/en/read-my-result', lang: 'en', says: [words`(look at|read|interpret|explain|tell me|check|understand|go over|review|what (do|does|did|would)|are|is|do|mean|normal) <4>my (latest |last |recent |blood |own |new )*(${TEST}|liver enzymes|diagnosis|symptoms)|(send|show|share|upload|paste|give) you my (${TEST}|medical records?|chart|file)`], unless: [words`results? (last|fade|wear|keep|hold|be)|check my (pulse|heart rate|blood pressure|appointment)|results of (ketamine|treatment)|see results|confidential|private|privacy|stored|how (do|can|should) i send|my results (last|keep|go)|where (do|can) i send|(do|will|would) you (check|monitor|measure|take|need|require|test|do) |monitor`] },
-  { id: 'personal-medical/en/diagnose-me', lang: 'en', says: [words`(do|does) (i|he|she|${MY_EN}) (really |actually |maybe |just |possibly )*(have|be|suffer from|got) (a |an |some |clinical |major |severe |treatment resistant )*(${RISK_CONDITION}|depression|depressed|anxiety|ptsd|ocd|trauma|fibromyalgia|bipolar|an anxiety disorder|an? (mental )?(illness|disorder|condition))|am i (really |actually |just |clinically |possibly |going )*(depressed|bipolar|psychotic|manic|crazy|insane|schizophrenic|an alcoholic|an addict|autistic|suffering from \w+|treatment resistant)|(diagnose me|whats wrong with me|what is wrong with me|what do i have|tell me what i have|do you think (i|he|she) (am|is|have|has|might)|(sounds?|seem) like (i have|depression|bipolar|ptsd))`], unless: [words`can you diagnose|(do|does) (i|he|she) have (to|anxiety about|depression to)|if|how (do|can|would|will) (you|i|a|the|they|someone) (know|tell|decide)|diagnosed|do you (diagnose|assess)|during|after|before|feel (crazy|psychotic)|go(ing)? (crazy|insane|psychotic)|addict|(sounds?|seem) like (a|an|you)`] },
-  { id: 'personal-medical/en/pregnancy', lang: 'en', says: [words`(i am|i may be|i might be|im|we are|i could be|i think i am|just found out i am|found out (that )?i am|my (wife|daughter|girlfriend|partner|sister) is) <4>(pregnant|breastfeeding|expecting|nursing|chestfeeding|trying to (conceive|get pregnant|have a baby))|i (breastfeed|am nursing)|my (breast ?milk|unborn|pregnancy|due date|fetus)`, words`can|could|should|is|safe|ok|okay|risk|harm|will|would|may|what|do i|does|problem|hurt|still`], within: 'message', unless: [words`if (i|we|she|you) <4>pregnant|if i breastfeed`] },
+  {
+    id: 'personal-medical/en/should-i-stop-medicine',
+    lang: 'en',
+    says: [
+      words`(should) (i|he|she|we|${MY_EN}) (just |then |also |first |really |maybe )*(stop|quit|come off|go off|drop|skip|pause|hold|cut|reduce|switch|change|double|taper off|get off|wean off|ditch|replace) (taking |using |on )?(my|his|her|all my|with my) ?<3>(${OWN_MEDICINE})`,
+    ],
+    unless: [GENERAL, words`ketamine (treatment|therapy) (medication|medicine)`],
+  },
+  {
+    id: 'personal-medical/en/my-result',
+    lang: 'en',
+    says: [
+      words`my <1>(blood pressure|bp) <4>(runs|is|was|sits|hovers|goes|gets|stays|usually|always|reads|around|about|\d\d)|my (latest |last |recent |new |own )*(${TEST}|liver|potassium|thyroid|tsh|cholesterol) <5>(is|was|are|were|shows?|showed|came back|says?|said|reads?|reading|came|comes|at)|my blood pressure (is|was|runs|reads|has been|reading)|blood pressure (of|is|was|at) \d`,
+      VERDICT,
+    ],
+    within: 'message',
+    unless: [GENERAL],
+  },
+  {
+    id: 'personal-medical/en/read-my-result',
+    lang: 'en',
+    says: [
+      words`(look at|read|interpret|explain|tell me|check|understand|go over|review|what (do|does|did|would)|are|is|do|mean|normal) <4>my (latest |last |recent |blood |own |new )*(${TEST}|liver enzymes|diagnosis|symptoms)|(send|show|share|upload|paste|give) you my (${TEST}|medical records?|chart|file)`,
+    ],
+    unless: [
+      words`results? (last|fade|wear|keep|hold|be)|check my (pulse|heart rate|blood pressure|appointment)|results of (ketamine|treatment)|see results|confidential|private|privacy|stored|how (do|can|should) i send|my results (last|keep|go)|where (do|can) i send|(do|will|would) you (check|monitor|measure|take|need|require|test|do) |monitor`,
+    ],
+  },
+  {
+    id: 'personal-medical/en/diagnose-me',
+    lang: 'en',
+    says: [
+      words`(do|does) (i|he|she|${MY_EN}) (really |actually |maybe |just |possibly )*(have|be|suffer from|got) (a |an |some |clinical |major |severe |treatment resistant )*(${RISK_CONDITION}|depression|depressed|anxiety|ptsd|ocd|trauma|fibromyalgia|bipolar|an anxiety disorder|an? (mental )?(illness|disorder|condition))|am i (really |actually |just |clinically |possibly |going )*(depressed|bipolar|psychotic|manic|crazy|insane|schizophrenic|an alcoholic|an addict|autistic|suffering from \w+|treatment resistant)|(diagnose me|whats wrong with me|what is wrong with me|what do i have|tell me what i have|do you think (i|he|she) (am|is|have|has|might)|(sounds?|seem) like (i have|depression|bipolar|ptsd))`,
+    ],
+    unless: [
+      words`can you diagnose|(do|does) (i|he|she) have (to|anxiety about|depression to)|if|how (do|can|would|will) (you|i|a|the|they|someone) (know|tell|decide)|diagnosed|do you (diagnose|assess)|during|after|before|feel (crazy|psychotic)|go(ing)? (crazy|insane|psychotic)|addict|(sounds?|seem) like (a|an|you)`,
+    ],
+  },
+  {
+    id: 'personal-medical/en/pregnancy',
+    lang: 'en',
+    says: [
+      words`(i am|i may be|i might be|im|we are|i could be|i think i am|just found out i am|found out (that )?i am|my (wife|daughter|girlfriend|partner|sister) is) <4>(pregnant|breastfeeding|expecting|nursing|chestfeeding|trying to (conceive|get pregnant|have a baby))|i (breastfeed|am nursing)|my (breast ?milk|unborn|pregnancy|due date|fetus)`,
+      words`can|could|should|is|safe|ok|okay|risk|harm|will|would|may|what|do i|does|problem|hurt|still`,
+    ],
+    within: 'message',
+    unless: [words`if (i|we|she|you) <4>pregnant|if i breastfeed`],
+  },
 ];

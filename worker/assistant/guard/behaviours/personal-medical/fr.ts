@@ -1,4 +1,4 @@
-import { words, wordClass } from '../../pattern.ts';
+import { wordClass, words } from '../../pattern.ts';
 import type { Sign } from '../../signs.ts';
 import { MEDICINE, NAMED_MEDICINE, OWN_MEDICINE, RISK_CONDITION, TEST } from '../../vocabulary/medical.ts';
 import { MY_FR } from '../../vocabulary/people.ts';
@@ -25,17 +25,70 @@ const GENERAL = words`(quels?|quelles?) (medicaments?|conditions?|maladies?|pers
 const OTHER_MATTER = words`(amen\w*|apporte\w*|mentionn\w*|declarer|dire|remplace\w*|permise|cout\w*|combien|prix|assurance|rembours\w*|rendez vous (disponible|quand)|heures|stationnement|adresse|fonctionne|marche (pour|t il|ca)|ca marche|aide|aider|aiderait|soulage\w*|efficace\w*|recherche|etudes|difference|conduire|musique|calme|reference|qu est ce que la|c est quoi|comment (ca|on|vous|se|la|fonctionne|prendre)|traitez vous|offrez vous|liste d attente|commencer les demarches|information|effets secondaires|bienfaits?|resultats|qui (va|sera))`;
 
 export const PERSONAL_FR: readonly Sign[] = [
-  { id: 'personal-medical/fr/own-state-and-question', lang: 'fr', says: [OWN_STATEMENT, words`\?|puis|peux|peut|dois|devrais|est ce|c est|suis je|vais je|pouvez|pensez|conseil\w*|avis|risque|danger\w*|ok`, words`\?|(puis|peux|dois|devrais|suis|vais) je|est ce (que|qu|un|une|correct|grave|trop|dangereux|ok|possible)|je (peux|dois|devrais)( tu)?|c est (tu|trop|dangereux|grave|correct|ok)|ou (pas|non)`], unless: [GENERAL, OTHER_MATTER], within: 'message' },
+  {
+    id: 'personal-medical/fr/own-state-and-question',
+    lang: 'fr',
+    says: [
+      OWN_STATEMENT,
+      words`\?|puis|peux|peut|dois|devrais|est ce|c est|suis je|vais je|pouvez|pensez|conseil\w*|avis|risque|danger\w*|ok`,
+      words`\?|(puis|peux|dois|devrais|suis|vais) je|est ce (que|qu|un|une|correct|grave|trop|dangereux|ok|possible)|je (peux|dois|devrais)( tu)?|c est (tu|trop|dangereux|grave|correct|ok)|ou (pas|non)`,
+    ],
+    unless: [GENERAL, OTHER_MATTER],
+    within: 'message',
+  },
   { id: 'personal-medical/fr/own-state-and-verdict', lang: 'fr', says: [OWN_STATEMENT, VERDICT], unless: [GENERAL], within: 'message' },
   {
     id: 'personal-medical/fr/stop-or-start-own-medicine',
     lang: 'fr',
-    says: [words`(dois je|devrais je|puis je|peux je|est ce que je (dois|devrais|peux)|je (dois|devrais|peux|vais devoir|devrai)( tu)?|faut il que je|il faut que je|faut (tu )?que je|(il|elle|${MY_FR}) (doit|devrait|peut)|doit (il|elle)|devrait (il|elle)) <4>(arreter|arrete|cesser|cesse|stopper|sauter|suspendre|diminuer|baisser|reduire|continuer|continue|garder|prendre|prenne|reprendre|commencer|changer|lacher) <4>((mon|ma|mes|son|sa|ses|l|le|la|du|de l) )?(propres? |actuels? )?(${NAMED_MEDICINE})`],
+    says: [
+      words`(dois je|devrais je|puis je|peux je|est ce que je (dois|devrais|peux)|je (dois|devrais|peux|vais devoir|devrai)( tu)?|faut il que je|il faut que je|faut (tu )?que je|(il|elle|${MY_FR}) (doit|devrait|peut)|doit (il|elle)|devrait (il|elle)) <4>(arreter|arrete|cesser|cesse|stopper|sauter|suspendre|diminuer|baisser|reduire|continuer|continue|garder|prendre|prenne|reprendre|commencer|changer|lacher) <4>(mon|ma|mes|son|sa|ses) (propres? |actuels? )?(${NAMED_MEDICINE})`,
+    ],
     unless: [GENERAL],
   },
-  { id: 'personal-medical/fr/should-i-stop-medicine', lang: 'fr', says: [words`(je (continue|arrete|garde)( tu)?|(continue|arrete|garde) (je|t il|t elle)) <2>(mon|ma|mes|le|la) (${NAMED_MEDICINE})|(devrais je|est ce que je devrais|je devrais( tu)?|devrait (il|elle)|${MY_FR} devrait) <2>(arreter|cesser|stopper|suspendre|diminuer|lacher|sauter) (de |a )?(prendre )?(mon|ma|mes|son|sa|ses|tous mes|toute ma) ?<1>(${OWN_MEDICINE})`], unless: [GENERAL] },
-  { id: 'personal-medical/fr/my-result', lang: 'fr', says: [words`(mon|ma|mes) (dernier |derniere |derniers )?(${TEST}|enzymes|cholesterol|thyroide|tsh|potassium) <5>(est|sont|montre|montrent|etait|etaient|dit|indique|indiquent|a montre|revient|sort|sortent)|ma (tension|pression) (est|etait|monte|tourne)|(tension|pression) (de|a|est a) \d`, VERDICT], within: 'message', unless: [GENERAL] },
-  { id: 'personal-medical/fr/read-my-result', lang: 'fr', says: [words`(regarder|regardez|lire|lisez|interpreter|interpretez|expliquer|expliquez|dites moi|verifier|verifiez|analyser|analysez|veulent dire|veut dire|signifient?|normaux|normal|normales|penser de|pensez de) <5>(mon|ma|mes) (derniers? |recents? |propres? )?(${TEST}|enzymes|diagnostic|symptomes|dossier medical)|vous (envoyer|montrer|partager|transmettre) (mon|ma|mes) (${TEST}|dossier medical)`], unless: [words`confidentiel\w*|vie privee|conserv\w*|comment (puis je |je peux |je dois |dois je )?envoy|rendez vous|verifiez vous|allez vous verifier|resultats? (durent|tiennent|du traitement)|mes resultats (durent|vont durer)|surveill\w*`] },
-  { id: 'personal-medical/fr/diagnose-me', lang: 'fr', says: [words`(est ce que je|ai je|suis je|est ce que (${MY_FR}|il|elle)|je suis tu|j ai tu|je ai tu) (ai |a |suis |est |fais |souffre d |souffre de |fait |vraiment |juste |peut etre )*(un |une |de |de l |la |d |du |le )*(${RISK_CONDITION}|depression|depressi(f|ve)|anxiete|anxieu(x|se)|tspt|toc|trouble \w+|folle|fou|burn ?out|bipolaire|malade mentale?)|(pouvez vous|pourriez vous|peux tu|tu peux|vous pouvez) (me |m |nous )?(diagnostiquer|evaluer|examiner|dire (ce que j ai|ce que je ai|si (j|je) (ai|suis|souffre)))|diagnostique\w* moi|qu est ce que (j|je) ai\b|c est quoi (mon probleme|que (j|je) ai)|(pensez|croyez|penses|crois) (vous|tu) que (je|j|${MY_FR}) (ai|suis|souffre|fais|a|est|souffre)`], unless: [words`si je|comment (savoir|vous|on)|pendant|apres|avant|devenir (folle|fou)|accro|dependan\w*|droit|rendez vous|besoin`] },
-  { id: 'personal-medical/fr/pregnancy', lang: 'fr', says: [words`(je suis|je pense etre|je crois etre|je serais|ma (femme|fille|conjointe|blonde|soeur|copine) est|je viens d apprendre que je suis|on est) <3>(enceinte|en train d allaiter|tombee enceinte)|(je|j|elle|ma (femme|blonde|conjointe|soeur|fille)) allaite|j essaie de tomber enceinte|je essaie de (tomber enceinte|concevoir)|ma grossesse`, words`puis|peux|est ce|c est|danger\w*|risque|securitaire|ok|correct|quoi|dois|devrais|possible|peut|nuire|affecte`], within: 'message', unless: [words`^(garder|m occuper|puis je garder|amener)|apres midi|si (je|on) (suis|est|tombe) enceinte|femmes enceintes`] },
+  {
+    id: 'personal-medical/fr/should-i-stop-medicine',
+    lang: 'fr',
+    says: [
+      words`(je (continue|arrete|garde)( tu)?|(continue|arrete|garde) (je|t il|t elle)) <2>(mon|ma|mes|le|la) (${NAMED_MEDICINE})|(devrais je|est ce que je devrais|je devrais( tu)?|devrait (il|elle)|${MY_FR} devrait) <2>(arreter|cesser|stopper|suspendre|diminuer|lacher|sauter) (de |a )?(prendre )?(mon|ma|mes|son|sa|ses|tous mes|toute ma) ?<1>(${OWN_MEDICINE})`,
+    ],
+    unless: [GENERAL],
+  },
+  {
+    id: 'personal-medical/fr/my-result',
+    lang: 'fr',
+    says: [
+      words`(mon|ma|mes) (dernier |derniere |derniers )?(${TEST}|enzymes|cholesterol|thyroide|tsh|potassium) <5>(est|sont|montre|montrent|etait|etaient|dit|indique|indiquent|a montre|revient|sort|sortent)|ma (tension|pression) (est|etait|monte|tourne)|(tension|pression) (de|a|est a) \d`,
+      VERDICT,
+    ],
+    within: 'message',
+    unless: [GENERAL],
+  },
+  {
+    id: 'personal-medical/fr/read-my-result',
+    lang: 'fr',
+    says: [
+      words`(regarder|regardez|lire|lisez|interpreter|interpretez|expliquer|expliquez|dites moi|verifier|verifiez|analyser|analysez|veulent dire|veut dire|signifient?|normaux|normal|normales|penser de|pensez de) <5>(mon|ma|mes) (derniers? |recents? |propres? )?(${TEST}|enzymes|diagnostic|symptomes|dossier medical)|vous (envoyer|montrer|partager|transmettre) (mon|ma|mes) (${TEST}|dossier medical)`,
+    ],
+    unless: [
+      words`confidentiel\w*|vie privee|conserv\w*|comment (puis je |je peux |je dois |dois je )?envoy|rendez vous|verifiez vous|allez vous verifier|resultats? (durent|tiennent|du traitement)|mes resultats (durent|vont durer)|surveill\w*`,
+    ],
+  },
+  {
+    id: 'personal-medical/fr/diagnose-me',
+    lang: 'fr',
+    says: [
+      words`(est ce que je|ai je|suis je|est ce que (${MY_FR}|il|elle)|je suis tu|j ai tu|je ai tu) (ai |a |suis |est |fais |souffre d |souffre de |fait |vraiment |juste |peut etre )*(un |une |de |de l |la |d |du |le )*(${RISK_CONDITION}|depression|depressi(f|ve)|anxiete|anxieu(x|se)|tspt|toc|trouble \w+|folle|fou|burn ?out|bipolaire|malade mentale?)|(pouvez vous|pourriez vous|peux tu|tu peux|vous pouvez) (me |m |nous )?(diagnostiquer|evaluer|examiner|dire (ce que j ai|ce que je ai|si (j|je) (ai|suis|souffre)))|diagnostique\w* moi|qu est ce que (j|je) ai\b|c est quoi (mon probleme|que (j|je) ai)|(pensez|croyez|penses|crois) (vous|tu) que (je|j|${MY_FR}) (ai|suis|souffre|fais|a|est|souffre)`,
+    ],
+    unless: [words`si je|comment (savoir|vous|on)|pendant|apres|avant|devenir (folle|fou)|accro|dependan\w*|droit|rendez vous|besoin`],
+  },
+  {
+    id: 'personal-medical/fr/pregnancy',
+    lang: 'fr',
+    says: [
+      words`(je suis|je pense etre|je crois etre|je serais|ma (femme|fille|conjointe|blonde|soeur|copine) est|je viens d apprendre que je suis|on est) <3>(enceinte|en train d allaiter|tombee enceinte)|(je|j|elle|ma (femme|blonde|conjointe|soeur|fille)) allaite|j essaie de tomber enceinte|je essaie de (tomber enceinte|concevoir)|ma grossesse`,
+      words`puis|peux|est ce|c est|danger\w*|risque|securitaire|ok|correct|quoi|dois|devrais|possible|peut|nuire|affecte`,
+    ],
+    within: 'message',
+    unless: [words`^(garder|m occuper|puis je garder|amener)|apres midi|si (je|on) (suis|est|tombe) enceinte|femmes enceintes`],
+  },
 ];
