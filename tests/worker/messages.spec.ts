@@ -69,7 +69,7 @@ describe('asking a question', () => {
 });
 
 describe('a context token', () => {
-  const pending = async () => (await ask("I don't see the point anymore, I'm a burden to everyone")).context;
+  const pending = async () => (await ask("I can't carry this much longer")).context;
 
   it('carries the check-in question to the next message', async () => {
     const reply = await ask('yes', await pending());

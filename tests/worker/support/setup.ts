@@ -12,6 +12,10 @@ beforeEach(async () => {
   for (const statement of seedSql({ clinics, version: 'test' }).split('\n')) await env.DB.prepare(statement).run();
 });
 
+/** Counts are written after the reply has gone; storage must not be emptied under them. Milliseconds. */
+const SETTLE_MS = 40;
+
 afterEach(async () => {
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   await reset();
 });

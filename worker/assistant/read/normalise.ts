@@ -20,7 +20,7 @@ export interface Normal {
   readonly readings: readonly string[];
 }
 
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu;
 const MARKS = /\p{M}+/gu;
 const NOT_ASCII = /[^\x20-\x7e]/;
 /** Letters of other alphabets that look like ours; only the ones seen in evasive spelling. */

@@ -8,7 +8,6 @@ const CARE = wordClass`therapy|therapies|treatments?|treated|sessions?|infusions
 const GOODS = wordClass`(${KETAMINE}|k|nasal sprays?|lozenges?|troches?|vials? of ${KETAMINE}|${KETAMINE} (${FORM}))(?! (${CARE}))`;
 const STREET = wordClass`(${STREET_NAME}|k|some ${KETAMINE}|(a )?(gram|grams|ounce|oz|bag|baggie|eight ?ball|vial|vials|bottle|supply) of ${KETAMINE}|hold of (some )?${KETAMINE}|hands on (some )?${KETAMINE})(?! (${CARE}))`;
 const ABOUT_LAW = words`(is it|its|is|are|why is it|when did|was it) (against the law|legal|illegal|a crime|allowed|lawful|possible legally)|legal status|law say|criminal|get(ting)? caught`;
-const _ABOUT_CARE = words`${CARE}|prescribed by|with a prescription`;
 const NO_PRESCRIPTION = wordClass`without <3>(prescriptions?|scripts?|doctors?( order| note)?(?! (there|present|in|with|around))|seeing (a|any|the) (doctor|physician|psychiatrist|provider)|physician|medical visit)|no (prescriptions?|script|rx|doctor)( needed| required)?|(skip|skipping|avoid|avoiding|bypass|bypassing|get around|getting around|around|dodge) <2>(prescriptions?|script|doctor|evaluation|assessment|screening|psychiatrist)|prescription free|non prescription|no questions asked|under the (table|counter)|off the books|otc|over the counter|do not have a (prescription|script)|have no (prescription|script)`;
 
 export const BUY_EN: readonly Sign[] = [

@@ -8,7 +8,6 @@ const THING = wordClass`${KETAMINE}|${FORM}|pills?|k|dose|doses|dosage|stuff|med
 /** Ways to get a substance into a body, without and with a strong taste of doing it oneself. */
 const PUT_IN = wordClass`snort(ing)?|inject(ing)?|smok(e|ing)|shoot(ing)?( up| it)?|plug(ging)?|boof(ing)?|rail(ing)?|sniff(ing)?|vap(e|ing)|insufflat(e|ing)|ingest(ing)?|swallow(ing)?|microdos(e|ing)|re ?dos(e|ing)|self administer|self inject`;
 const TAKE = wordClass`tak(e|ing)|us(e|ing)|consum(e|ing)|dos(e|ing)|chew(ing)?|dissolv(e|ing)|pop(ping)?|drop(ping)?|bump(ing)?|inhal(e|ing)|spray(ing)?|administer|put under|start( out)? (on|with|at)|begin with|go (with|for)|${PUT_IN}`;
-const _PERSON = wordClass`i|we|you|u|one|he|she|they|someone|somebody|people|beginners|newbies|a (person|beginner|guy|girl|woman|man|newbie|first timer|patient)|${MY_EN}`;
 const MAY = wordClass`should|can|could|do|does|must|may|might|would|shall|am i supposed to|is it (ok|okay|safe|fine|alright|best) (for me )?to|need to|have to|ought|supposed`;
 /** What “how much” may ask for besides a substance. */
 const NOT_A_SUBSTANCE = words`how (much|many) (of (a|my|the|an) )?(more )?(time|times|hours?|hrs|minutes|days?|weeks?|months?|years?|sessions?|infusions?|treatments?|visits?|appointments?|courses?|rounds?|money|cash|notice|water|fluids?|food|coffee|caffeine|alcohol|wine|beer|weed|sleep|rest|people|persons|break|breaks|leave|vacation|sick|benefits?|coverage|insurance|hsa|fsa|questions?|pictures|steps|space|tests?|weight|calories|protein)|how much longer|take (time|days?|weeks?) off|off work`;
