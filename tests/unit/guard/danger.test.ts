@@ -30,6 +30,9 @@ describe('a wish to be dead or to hurt oneself, said in any of the three languag
     'a veces quisiera no despertar',
     'me corté los brazos otra vez',
     'estoy pensando en suicidarme',
+    'I wish a truck would hit me',
+    'j’aimerais avoir un accident',
+    'ojalá me atropelle un carro',
   ])('“%s” is at least full', (text) => {
     const sighting = see(text).sightings.find(({ behaviour }) => behaviour === 'crisis');
     expect(atLeast(sighting?.level, 'full')).toBe(true);
@@ -54,6 +57,11 @@ describe('a wish to be dead or to hurt oneself, said in any of the three languag
     'je vois plus de porte de sortie',
     'siento que soy una carga para todos',
     'ya no le veo salida a esto',
+    'I won’t be around by then',
+    'I feel so hopeless lately',
+    'if this fails I am done',
+    'je me sens désespéré en ce moment',
+    'no voy a estar aquí para entonces',
     'todos estarían mejor sin mí',
   ])('“%s” is asked about', (text) => expect(first(text)).toMatchObject({ behaviour: 'crisis' }));
 

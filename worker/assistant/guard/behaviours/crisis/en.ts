@@ -23,6 +23,32 @@ const WORDS: Words = {
 const sign = signMaker('en', WORDS);
 
 export const signs: readonly Sign[] = [
+  sign('gone-by-then', 'check-in', [
+    'i (?:will|am|might|may|would) (?:probably |likely |just )?not (?:going to |gonna |even |still |be able to )*(?:be (?:here|around|there|alive|with you)|make it|last|live|survive|hold on|hold out) (?:by then|until|till|til|that long|much longer|to see|to (?:the )?(?:weekend|week|month|end|christmas|new year|spring|summer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|my birthday)|another (?:day|week|month|night|year)|long enough|through (?:the|this|tonight|another))',
+    'if (?:this|it|that|the \\w+|ketamine|nothing) (?:\\w+ ){0,3}(?:not work|fails?|not help|works|helps) (?:\\w+ ){0,2}(?:i am|i will be|that is it|it is) (?:just |really )?(?:done|finished|over|out|gone|the end|it for me)(?= [.?]|$| for good| with (?:it all|everything|life|living))',
+  ]),
+  sign('hopeless', 'check-in', [
+    '(?:i|i am|i feel|feel|feeling|felt|i have been|everything (?:is|feels|seems)|it all (?:feels|seems)|life (?:is|feels|seems)) (?:so |just |really |completely |totally |very |utterly |been |feeling )*(?:hopeless|worthless|defeated)(?= [.?]|$| at this point| right now| now| lately| today| all the time| and | inside| again| every day| these days| most days| about (?:everything|life|myself|my life|the future))',
+  ]),
+  sign('wished-for-an-end', 'full', [
+    '(?:wish\\w*|wished|hop(?:e|ed|ing)|pray(?:ed|ing)?|waiting) (?:\\w+ ){0,3}(?:for )?(?:an accident|a (?:car|truck|bus|train) (?:crash|accident|to hit|would hit|hits?)|cancer|a heart attack|a terminal)(?! (?:free|screening|treatment|research|to go away))(?= [.?]|$|.{0,40} (?:me|my life|happen|take|end|would))',
+    'wish\\w* i (?:had|have) (?:not|never) (?:survived|woken up|lived|made it|been (?:saved|found|born))',
+  ]),
+  sign(
+    'plan-and-date',
+    'imminent',
+    [
+      'i (?:have|got|made|have got) (?:\\w+ ){0,2}(?:a |the |my )?(?:plan|method|way) and (?:a |the |my )?(?:date|day|time|place|note|means)(?= [.?]|$| set| ready| picked)',
+      'sat down to write (?:the|my|a|that) (?:note|letter|goodbyes?)(?= [.?]|$| to )',
+    ],
+    { role: 'pressing' },
+  ),
+  sign('painless-way', 'check-in', [
+    '(?:is there|what is|any|looking for|tell me) (?:\\w+ )?(?:a |the |some |most )?(?:painless|peaceful|quick and painless) (?:way|method|option|exit|end)s?(?= [.?]|$| to (?:go|leave|end|do it))',
+  ]),
+  sign('asks-for-help', 'check-in', [
+    '(?:suicidal|dark|intrusive) (?:thoughts|ideation) (?:[.] )?(?:please |pls |i need |need |can (?:you|someone|anyone) |someone )?(?:help|save)(?: me)?(?= [.?]|$| if | please)',
+  ]),
   sign('wish-to-be-dead', 'full', [
     '{WANT} (?:(?:{F}) ){0,6}(?:die(?! (?:of|from|laughing|trying|down|out|than (?!live|living|keep|go on|continue|be|face|suffer|feel|wake|do this))|(?:in|at) (?:my own|his|her|a) (?:home|bed|house))|dead(?! (?:sure|set|certain|weight|line|tired|serious))|death|perish|be gone|not (?:alive|exist|existing|born|breathing)|stop(?:ped)? (?:existing|living|breathing|being alive)|cease (?:existing|to exist|living)|never (?:been born|born|existed|wake|wake up|woken)|(?:just )?never have been born|leave this (?:world|life|earth|place for good)|(?:disappear|vanish) (?:forever|for good|off|from (?:this|the) (?:earth|world|planet|life)|and never))',
     '{WANT} (?:(?:{F}) ){0,5}not (?:have to )?(?:be (?:alive|here anymore|on this (?:earth|planet)|around anymore)|exist|wake up|wake|live|living|have been born|be in this world)(?! (?:during|in the middle|from the|with|in pain|sick|groggy))',

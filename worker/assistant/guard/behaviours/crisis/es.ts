@@ -19,6 +19,26 @@ const WORDS: Words = {
 const sign = signMaker('es', WORDS);
 
 export const signs: readonly Sign[] = [
+  sign('gone-by-then', 'check-in', [
+    '(?:yo )?(?:ya )?no (?:voy a (?:estar|llegar|aguantar|durar|seguir)|estare|llegare|aguantare|durare) (?:aqui |viv[oa] |mas |hasta |para )*(?:entonces|esa fecha|ese dia|tanto|ese momento|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin)|la (?:semana|cita|navidad)|cuando|aqui)(?= [.?]|$| me| que| proxim| ya| lleg)',
+    'si (?:esto|eso|el tratamiento|la ketamina) (?:\\w+ )?no (?:\\w+ )?(?:funciona|sirve|resulta|ayuda) (?:\\w+ )?(?:se acabo|ya fue|hasta aqui|ahi termino|me rindo)(?= [.?]|$| todo| para mi| para siempre)',
+  ]),
+  sign('hopeless', 'check-in', [
+    '(?:me siento|estoy|todo (?:es|se siente|me parece)|mi vida es) (?:tan |muy |completamente |totalmente |ya |bien )*(?:desesperad[oa]|sin esperanzas?|sin salida|inutil|derrotad[oa])(?= [.?]|$| ahora| ultimamente| hoy| siempre| todo el tiempo| y | cada dia| por dentro)',
+  ]),
+  sign('wished-for-an-end', 'full', [
+    '(?:ojala|quisiera|deseo|deseaba|desearia|espero|rezo) (?:\\w+ ){0,4}(?:un accidente|me atropell\\w+|me de un (?:infarto|cancer)|tener un accidente|que me (?:caiga|choque|maten))',
+    '(?:ojala|quisiera|desearia|hubiera preferido) (?:\\w+ ){0,3}(?:no haber (?:sobrevivido|despertado|nacido)|no hubiera (?:sobrevivido|despertado|nacido))',
+  ]),
+  sign(
+    'plan-and-date',
+    'imminent',
+    ['(?:ya )?tengo (?:\\w+ )?(?:un|el|mi) (?:plan|modo|metodo) y (?:una?|la|el|mi) (?:fecha|dia|hora|lugar|carta)(?= [.?]|$| list| elegid)'],
+    { role: 'pressing' },
+  ),
+  sign('painless-way', 'check-in', [
+    '(?:hay|existe|cual es|conoce\\w*) (?:\\w+ ){0,2}(?:manera|forma|modo|metodo) (?:\\w+ ){0,2}(?:sin dolor|indolora|tranquila|pacifica)(?= [.?]|$| de (?:irme|irse|morir|acabar))',
+  ]),
   sign(
     'wish-to-be-dead',
     'full',

@@ -21,6 +21,26 @@ const WORDS: Words = {
 const sign = signMaker('fr', WORDS);
 
 export const signs: readonly Sign[] = [
+  sign('gone-by-then', 'check-in', [
+    'je (?:ne )?(?:serai|vais|tiendrai|pourrai|survivrai) (?:probablement |surement )?(?:pas|plus) (?:etre |me rendre |tenir |durer )?(?:la|ici|en vie|de ce monde|jusque la|jusqu a|jusqu au|aussi longtemps|tenir|assez longtemps)(?= [.?]|$| d ici| jusqu| a ce moment| rendu| quand| la semaine| demain| vendredi| lundi| samedi| dimanche)',
+    'si (?:ca|cela|ce traitement|la ketamine) (?:\\w+ ){0,3}(?:marche|fonctionne|aide) (?:pas )?(?:\\w+ )?(?:c est fini|c est la fin|j arrete tout|je lache tout|j abandonne tout)(?= [.?]|$| pour moi| pour de bon)',
+  ]),
+  sign('hopeless', 'check-in', [
+    '(?:je (?:me sens|suis)|tout (?:est|semble|me semble)|ma vie est) (?:tellement |vraiment |completement |si |trop |juste )*(?:desesperee?|sans espoir|sans issue|bonne? a rien|vaincue?)(?= [.?]|$| en ce moment| maintenant| depuis| ces temps| et | tout le temps| chaque jour)',
+  ]),
+  sign('wished-for-an-end', 'full', [
+    '(?:souhait\\w*|esper\\w*|voudrais|aimerais) (?:\\w+ ){0,4}(?:un accident|qu une? (?:auto|char|camion|voiture|autobus|train) me|avoir un accident|me faire frapper|attraper un cancer)',
+    '(?:aurais prefere|voudrais|aurais aime|regrette) (?:\\w+ ){0,3}(?:ne pas (?:avoir survecu|m etre reveillee?)|d avoir survecu|qu on ne me trouve pas)',
+  ]),
+  sign(
+    'plan-and-date',
+    'imminent',
+    ['j ai (?:\\w+ )?(?:un|mon|le) (?:plan|moyen) et (?:une?|la|ma) (?:date|journee|heure|place|lettre)(?= [.?]|$| pret| choisi)'],
+    { role: 'pressing' },
+  ),
+  sign('painless-way', 'check-in', [
+    '(?:y a t il|existe t il|c est quoi|quelle est|y a tu) (?:\\w+ ){0,3}(?:facon|maniere|moyen|methode) (?:\\w+ ){0,2}(?:sans douleur|indolore|douce|paisible)(?= [.?]|$| de (?:partir|finir|mourir|m en aller))',
+  ]),
   sign('wish-to-be-dead', 'full', [
     '(?<!\\b(?:pas|jamais|sans) (?:\\w+ )?){WANT} (?:(?:{F}) ){0,6}(?:{DIE})(?! (?:de (?:rire|faim|soif|chaud|froid|honte|fatigue|peur|vieillesse|curiosite|gene)|chez|a la maison|dignement))',
     '(?:mieux|plus facile|plus simple|soulagement|bien|heureux|heureuse|mieux pour (?:tout le monde|eux|tous)) (?:que |si |d etre |etre |de |d )?(?:je |on )?(?:(?:{F}) ){0,3}(?:mort|morte|mourir|mourais|meure|crever|crevais|creve|n existais? plus|n etais? (?:plus|pas) (?:la|nee?|en vie)|etais (?:morte?|plus la|pas la|plus en vie|jamais nee?)|disparaisse|disparaissais)',
