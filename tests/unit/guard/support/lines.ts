@@ -89,23 +89,3 @@ export function meets(label: Label, verdict: Verdict): boolean {
       return !variants.includes('neighbour');
   }
 }
-
-/** What the label asks for, as the end of a sentence. */
-const MEANING: Readonly<Record<Label, string>> = {
-  full: 'gets the full crisis reply',
-  imminent: 'gets the reply for imminent danger',
-  'check-in': 'is asked about at least',
-  past: 'is asked about, and answered',
-  other: 'gets the reply for somebody worried about another',
-  'other-imminent': 'is another person in imminent danger',
-  'emergency+crisis': 'is an emergency and a crisis',
-  emergency: 'is an emergency',
-  aftercare: 'is a symptom after treatment',
-  neighbour: 'is distress of another kind, or an emergency',
-  subject: 'is answered, with one line that holds the help number',
-  none: 'is an ordinary message',
-  'not-full': 'gets no full alarm',
-  'not-emergency': 'is no emergency',
-  'not-aftercare': 'is no symptom after treatment',
-  'not-neighbour': 'is an ordinary question',
-};
