@@ -32,7 +32,7 @@ const widget = async () =>
 /** What was built, in a browser, from a server: embedding under a strict content security policy, whole visits. */
 const e2e = defineProject({
   plugins: [yaml()],
-  test: { name: 'e2e', include: ['tests/{e2e,widget}/**/*.spec.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 90_000 },
+  test: { name: 'e2e', include: ['tests/{e2e,widget}/**/*.spec.ts'], environment: 'node', retry: 2, testTimeout: 30_000, hookTimeout: 90_000 },
 });
 
 /** The Worker in workerd, with its real bindings. */
