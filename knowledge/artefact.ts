@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Knowledge, SourceRecord } from '../worker/assistant/knowledge.ts';
-import type { Article, Helpline, Lang, TopicId } from '../worker/assistant/types.ts';
+import type { Article, Helpline, Lang, Review, TopicId } from '../worker/assistant/types.ts';
 import { LANGS } from '../worker/assistant/types.ts';
 import { compare } from './lint/finding.ts';
 import type { HelplineRecord, Loaded } from './load/loaded.ts';
+import { reviewOf, signables } from './review/signable.ts';
 import type { SourceRecord as FullSource } from './schema.ts';
 
 /** Ways of asking, by language and topic; `none` holds what belongs to no topic. */
@@ -19,16 +20,25 @@ export interface Content extends Omit<Knowledge, 'version' | 'index'> {
 /** The same files give the same content in the same order on every machine. */
 export function contentOf(base: Loaded): Content {
   const order = new Map(base.topics.map(({ id }, index) => [id, index]));
+  const reviews = new Map(signables(base).map((text) => [text.name, reviewOf(text, base.signatures)]));
+  const review = (name: string): Review | undefined => reviews.get(name);
   const byTopic = (a: Article, b: Article) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang) || (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0);
   return {
     builtOn: newestCheck(base),
     groups: base.groups,
     topics: base.topics,
-    articles: base.articles.map(({ article }) => article).sort(byTopic),
+    articles: base.articles
+      .map((file) => ({ ...file.article, review: review(`${file.meta.lang}/${file.meta.group}/${file.meta.id}`) ?? file.article.review }))
+      .sort(byTopic),
     sources: base.sources.map(({ value }) => toSource(value)).sort((a, b) => compare(a.id, b.id)),
     helplines: base.helplines.map(({ value }) => toHelpline(value)),
-    policy: base.policy.map(({ value }) => value).sort((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang)),
-    clinics: base.clinics.map(({ clinic }) => clinic),
+    policy: base.policy
+      .map(({ value }) => ({ ...value, review: review(`policy/${value.lang}`) ?? value.review }))
+      .sort((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang)),
+    clinics: base.clinics.map(({ clinic }) => ({
+      ...clinic,
+      answers: clinic.answers.map((answer) => ({ ...answer, review: review(`clinics/${clinic.id}`) ?? answer.review })),
+    })),
     phrasings: phrasingsOf(base),
   };
 }

@@ -2,21 +2,23 @@
  * The shape of every file in this folder, checked when it is read. `README.md` beside this file shows each by example.
  */
 import * as z from 'zod';
-import { LANGS, REGIONS } from '../worker/assistant/types.ts';
+import { BEHAVIOURS, LANGS, REGIONS } from '../worker/assistant/types.ts';
 
 export const LangSchema = z.enum(LANGS);
 const RegionSchema = z.enum(REGIONS);
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower case letters, digits and hyphens');
 const IsoDate = z.iso.date();
 
-export const ReviewSchema = z.strictObject({
-  /** `signed` only after a real clinician has signed; nobody has. */
-  status: z.enum(['unsigned', 'signed']),
-  /** Last checked against its sources. */
-  on: IsoDate,
-  /** To be checked again by: 6 months later for safety, legal and crisis text, 12 for the rest. */
-  due: IsoDate,
-});
+/** Nobody signs in the text itself: that is what `signatures.yaml` is for. */
+export const ReviewSchema = z
+  .strictObject({
+    status: z.literal('unsigned').exactOptional(),
+    /** Last checked against its sources. */
+    on: IsoDate,
+    /** To be checked again by: 6 months later for safety, legal and crisis text, 12 for the rest. */
+    due: IsoDate,
+  })
+  .transform(({ on, due }) => ({ status: 'unsigned' as const, on, due }));
 
 /** Front matter of `articles/{lang}/{group}/{topic}.md`. */
 export const ArticleFrontMatter = z.strictObject({
@@ -29,9 +31,14 @@ export const ArticleFrontMatter = z.strictObject({
   sources: z.array(Id),
   review: ReviewSchema,
   seeAlso: z.array(Id).max(4),
+  /** Translations only: `contentHash` of the English text that was translated. When the English changes, this no longer fits. */
+  translationOf: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'use the 12 hex digits that npm run knowledge:translated writes')
+    .exactOptional(),
 });
 
-/** One record of `sources/*.yaml`. */
+/** `sources/{id}.yaml`: one source. */
 export const SourceSchema = z.strictObject({
   id: Id,
   title: z.string().min(3),
@@ -40,8 +47,13 @@ export const SourceSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
   kind: z.enum(['regulator', 'government', 'label', 'guideline', 'systematic-review', 'trial', 'university', 'other']),
   jurisdiction: z.enum(['CA', 'US', 'UK', 'INT']),
-  /** What was read to write from it, and what was not. */
-  read: z.string().min(10),
+  /** `superseded`: a newer one takes its place (`replacedBy`); `retired`: withdrawn. Neither may be cited. */
+  status: z.enum(['current', 'superseded', 'retired']),
+  replacedBy: Id.exactOptional(),
+  /** What was read to write from it, and what was not; and the day it was read. */
+  read: z.strictObject({ on: IsoDate, what: z.string().min(10) }),
+  /** What it says, in our own words, with every figure that an article takes from it. An article is checked against these lines. */
+  says: z.array(z.string().min(10)),
 });
 
 const PerLang = <T extends z.ZodType>(value: T) => z.strictObject({ en: value, fr: value, es: value });
@@ -80,6 +92,52 @@ export const PolicySchema = z.strictObject({
   phrases: z.record(z.string(), z.string()),
 });
 
+/**
+ * One record of `signatures.yaml`, written by `npm run knowledge:sign`: a clinician read this very text. It holds for the
+ * text of that hash alone, so every later change of a word unsigns it.
+ */
+export const SignatureSchema = z.strictObject({
+  /** `{lang}/{group}/{topic}`, `policy/{lang}` or `clinics/{id}`. */
+  text: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+){1,2}$/, 'use en/safety/is-it-safe, policy/en or clinics/demo'),
+  hash: z.string().regex(/^[0-9a-f]{12}$/),
+  /** The clinician's own name and role, and the body that licenses them to practise. */
+  name: z.string().min(5),
+  role: z.string().min(3),
+  licenceBody: z.string().min(3),
+  on: IsoDate,
+});
+
+const GlossaryTermSchema = z.strictObject({
+  use: z.string().min(2),
+  /** Words that say the same and are not used. */
+  instead: z.array(z.string().min(2)).exactOptional(),
+  /** Topics whose article may use them, to explain a word that visitors know. */
+  except: z.array(Id).exactOptional(),
+});
+
+/** `glossary.yaml`: one name for one thing, in every article. */
+export const GlossarySchema = z.array(z.strictObject({ id: Id, ...PerLang(GlossaryTermSchema).shape }));
+
+/**
+ * One record of `claims.yaml`: something that marketing says of ketamine and that visitors arrive with. A journey asks each in a
+ * visitor's words and checks that the reply sets it right.
+ */
+export const ClaimSchema = z
+  .strictObject({
+    id: Id,
+    /** What is claimed, in our own words. */
+    claim: z.string().min(10),
+    /** How it stands against the sources; `unsafe`: could lead somebody to harm. */
+    verdict: z.array(z.enum(['supported', 'overstated', 'wrong', 'unsafe', 'not-checkable'])).min(1),
+    /** The topic whose article sets it right, or the behaviour whose fixed reply does. */
+    topic: Id.exactOptional(),
+    behaviour: z.enum(BEHAVIOURS).exactOptional(),
+    /** By language: how a visitor may bring it up, and words of the reply that set it right. */
+    asked: z.partialRecord(LangSchema, z.strictObject({ text: z.string().min(8).max(300), says: z.string().min(8) })),
+  })
+  .refine(({ topic, behaviour }) => (topic === undefined) !== (behaviour === undefined), 'give either topic or behaviour')
+  .refine(({ asked }) => asked.en !== undefined, 'ask it in English at least');
+
 /** `topics.yaml`: the vocabulary. */
 export const TopicsSchema = z.strictObject({
   groups: z.record(
@@ -114,6 +172,8 @@ export const ClinicSchema = z.strictObject({
   /** Sites that may embed the widget: `https://clinic.example`. */
   origins: z.array(z.url()),
   contactMode: z.enum(['no-contact', 'relay', 'inbox']),
+  /** Serve only text a clinician has signed; for the rest visitors are offered the clinic's staff. */
+  requireSignOff: z.boolean().default(false),
   retentionDays: z.int().min(7).max(90),
   answerWithin: PerLang(z.string()),
   theme: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i) }),
@@ -125,5 +185,8 @@ export const ClinicSchema = z.strictObject({
 });
 
 export type ArticleMeta = z.infer<typeof ArticleFrontMatter>;
+export type Signature = z.infer<typeof SignatureSchema>;
 export type SourceRecord = z.infer<typeof SourceSchema>;
+export type Claim = z.infer<typeof ClaimSchema>;
+export type GlossaryTerm = z.infer<typeof GlossarySchema>[number];
 export type ClinicProfile = z.infer<typeof ClinicSchema>;

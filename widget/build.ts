@@ -1,6 +1,6 @@
 /**
  * Builds everything a visitor's browser loads into `dist/`: the loader, the panel with its languages, the demonstration
- * site, and the headers they are served with. Run: `npx node widget/build.ts`
+ * site, the style sheet of the clinics' pages of questions, and the headers they are served with. Run: `npx node widget/build.ts`
  */
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,6 +20,7 @@ export async function buildWidget(outDir: string): Promise<void> {
   await build(loader(outDir, await panelPath(outDir)));
   await build(pages(outDir));
   await cp(here('demo/_headers'), `${outDir}/_headers`);
+  await cp(here('faq/faq.css'), `${outDir}/faq.css`);
 }
 
 const common = (outDir: string): InlineConfig => ({

@@ -2,7 +2,9 @@ import type { Loaded } from '../load/loaded.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { passagesOf } from './passages.ts';
 import type { AnswerRule, ArticleRule, BaseRule, TextRule } from './rule.ts';
+import { answeredClaim } from './rules/answered-claim.ts';
 import { dose } from './rules/dose.ts';
+import { glossary } from './rules/glossary.ts';
 import { helplineAge } from './rules/helpline-age.ts';
 import { knownTopic, knownTopicElsewhere } from './rules/known-topic.ts';
 import { listedSources } from './rules/listed-sources.ts';
@@ -15,14 +17,18 @@ import { promotional } from './rules/promotional.ts';
 import { readingLevel } from './rules/reading-level.ts';
 import { reviewDate } from './rules/review-date.ts';
 import { safeMessaging } from './rules/safe-messaging.ts';
+import { sameInEveryLanguage } from './rules/same-in-every-language.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
 import { shortAnswerLength } from './rules/short-answer-length.ts';
 import { signed } from './rules/signed.ts';
+import { sourceRecord } from './rules/source-record.ts';
+import { traceableFigure } from './rules/traceable-figure.ts';
 import { uncitedFact } from './rules/uncited-fact.ts';
 import { unknownHelplineSource, unknownSource } from './rules/unknown-source.ts';
+import { variedPhrasings } from './rules/varied-phrasings.ts';
 
 const TEXT_RULES: readonly TextRule[] = [promotional, safeMessaging, dose, sentenceLength];
-const ANSWER_RULES: readonly AnswerRule[] = [unknownSource, uncitedFact, shortAnswerLength, readingLevel];
+const ANSWER_RULES: readonly AnswerRule[] = [unknownSource, uncitedFact, traceableFigure, shortAnswerLength, readingLevel];
 const ARTICLE_RULES: readonly ArticleRule[] = [listedSources, knownTopic];
 const BASE_RULES: readonly BaseRule[] = [
   knownTopicElsewhere,
@@ -35,6 +41,11 @@ const BASE_RULES: readonly BaseRule[] = [
   policySlots,
   policyLength,
   phrasings,
+  variedPhrasings,
+  sourceRecord,
+  sameInEveryLanguage,
+  glossary,
+  answeredClaim,
 ];
 
 /**

@@ -1,11 +1,14 @@
 import { byPlace, type Finding } from '../lint/finding.ts';
 import { readArticles } from './article.ts';
+import { readClaims } from './claims.ts';
 import { readClinics } from './clinic.ts';
+import { readGlossary } from './glossary.ts';
 import { readHelplines } from './helplines.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import type { Loaded } from './loaded.ts';
 import { readPhrasings } from './phrasings.ts';
 import { readPolicy } from './policy.ts';
+import { readSignatures } from './signatures.ts';
 import { readSources } from './sources.ts';
 import { readTopics } from './topics.ts';
 
@@ -27,6 +30,9 @@ export function readKnowledge(dir: string): { loaded: Loaded; findings: Finding[
     policy: readPolicy(dir, report),
     clinics: readClinics(dir, topics, report),
     phrasings: readPhrasings(dir, report),
+    glossary: readGlossary(dir, report),
+    signatures: readSignatures(dir, report),
+    claims: readClaims(dir, report),
   };
   return { loaded, findings: findings.sort(byPlace) };
 }

@@ -11,21 +11,21 @@ export function toArticle(title: Title, { short, more, citations }: Body): Artic
 }
 
 function toArticleBlock(block: TextBlock): ArticleBlock {
-  if (block.type === 'heading') return { type: 'heading', text: block.text };
+  if (block.type === 'heading') return { type: 'heading', text: block.text, ...(block.territory && { territory: block.territory }) };
   if (block.type === 'paragraph') return { type: 'paragraph', spans: toSpans(block.sentences) };
   return { type: 'list', items: block.items.map(toSpans) };
 }
 
 /**
- * Neighbouring sentences with the same sources become one span, so that a source is marked once behind the run it carries.
+ * Neighbouring sentences with the same sources, true in the same territory, become one span, so that a source is marked once behind the run it carries.
  * Spans hold no blanks at their ends: whoever shows them puts one space between.
  */
 function toSpans(sentences: readonly Sentence[]): CitedText[] {
   const spans: CitedText[] = [];
-  for (const { text, sources } of sentences) {
+  for (const { text, sources, territory } of sentences) {
     const last = spans.at(-1);
-    if (last && sameSources(last.sources, sources)) spans[spans.length - 1] = { text: `${last.text} ${text}`, sources };
-    else spans.push({ text, sources });
+    if (last && last.territory === territory && sameSources(last.sources, sources)) spans[spans.length - 1] = { ...last, text: `${last.text} ${text}` };
+    else spans.push({ text, sources, ...(territory && { territory }) });
   }
   return spans;
 }
@@ -34,8 +34,13 @@ function sameSources(a: readonly SourceId[], b: readonly SourceId[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
 }
 
+/** The stretches of a block that are read as one: a paragraph, or each item of a list. A heading has none. */
+export function runsOf(block: TextBlock): readonly (readonly Sentence[])[] {
+  if (block.type === 'heading') return [];
+  return block.type === 'paragraph' ? [block.sentences] : block.items;
+}
+
 /** All sentences of a block, list items included, in reading order. */
 export function sentencesOf(block: TextBlock): readonly Sentence[] {
-  if (block.type === 'heading') return [];
-  return block.type === 'paragraph' ? block.sentences : block.items.flat();
+  return runsOf(block).flat();
 }

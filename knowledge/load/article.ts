@@ -1,6 +1,7 @@
 import type { Report } from '../lint/finding.ts';
 import { ArticleFrontMatter } from '../schema.ts';
 import { toArticle } from './answer.ts';
+import { contentHash } from './content-hash.ts';
 import { filesIn, readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ArticleFile } from './loaded.ts';
@@ -35,5 +36,6 @@ export function readArticle(file: string, text: string, report: Report): Article
   if (body.short.length === 0) error(parts.yaml.split('\n').length + 3, '##', 'the short answer is missing; begin the text with it, before the first ##');
 
   const article = toArticle({ topic: id, lang, question, review, seeAlso }, body);
-  return { ...body, file, group, meta, article, lineOf, questionLine: lineOf(['question']), reviewLine: lineOf(['review']) };
+  const hash = contentHash(question, text);
+  return { ...body, file, group, meta, article, hash, lineOf, questionLine: lineOf(['question']), reviewLine: lineOf(['review']) };
 }

@@ -1,6 +1,6 @@
 import type { Knowledge, Topic } from '../../worker/assistant/knowledge.ts';
-import type { Article, Clinic, Helpline, Lang, PolicyCopy, SourceId, TopicId } from '../../worker/assistant/types.ts';
-import type { ArticleMeta, SourceRecord } from '../schema.ts';
+import type { Article, Clinic, Helpline, Lang, PolicyCopy, SourceId, Territory, TopicId } from '../../worker/assistant/types.ts';
+import type { ArticleMeta, Claim, GlossaryTerm, Signature, SourceRecord } from '../schema.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** One sentence of an answer as visitors read it, and where it stands. */
@@ -9,11 +9,13 @@ export interface Sentence {
   readonly text: string;
   readonly line: number;
   readonly sources: readonly SourceId[];
+  /** True there only; from a `{CA}` before its paragraph, list item or heading. */
+  readonly territory?: Territory;
 }
 
 /** A block of text with positions; the same shape as an `ArticleBlock` of the assistant, sentence by sentence. */
 export type TextBlock =
-  | { readonly type: 'heading'; readonly text: string; readonly line: number }
+  | { readonly type: 'heading'; readonly text: string; readonly line: number; readonly territory?: Territory }
   | { readonly type: 'paragraph'; readonly sentences: readonly Sentence[] }
   | { readonly type: 'list'; readonly items: readonly (readonly Sentence[])[] };
 
@@ -40,6 +42,8 @@ export interface Answer extends Body {
 
 export interface ArticleFile extends Answer {
   readonly meta: ArticleMeta;
+  /** `contentHash` of this text: what its translations and its signature hold on to. */
+  readonly hash: string;
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -82,6 +86,9 @@ export interface Loaded {
   readonly policy: readonly YamlFile<PolicyCopy>[];
   readonly clinics: readonly ClinicFile[];
   readonly phrasings: readonly PhrasingFile[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly signatures: readonly Placed<Signature>[];
+  readonly claims: readonly Placed<Claim>[];
 }
 
 /** The topic id of phrasings that belong to no topic. */

@@ -2,7 +2,7 @@ import type { ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } f
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Lang } from '../../worker/assistant/types.ts';
+import { type Lang, REGIONS, type Territory } from '../../worker/assistant/types.ts';
 import type { Report } from '../lint/finding.ts';
 import type { Body, Citation, Sentence, TextBlock } from './loaded.ts';
 import { cutSentences } from './sentences.ts';
@@ -20,21 +20,39 @@ interface Running {
   text: string;
   readonly lines: { offset: number; line: number }[];
   readonly citations: (Citation & { offset: number })[];
+  territory?: Territory;
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm);
+/** `{CA}`, `{CA-QC}`: what follows is true there only. Anything else in braces at the start is a slip. */
+const TERRITORY = /^\{([^}]*)\}\s*/u;
+const KNOWN_TERRITORY = new RegExp(`^(?:${REGIONS.join('|')})(?:-[A-Z]{2})?$`, 'u');
 const CITATION = /\[\^([^\]\s]+)\]/g;
 
 /**
  * Reads an answer: everything before the first `##` is the short answer, the rest are the details.
- * Only `##` headings, paragraphs, `-` lists and citations `[^id]` are understood; anything else is reported.
+ * Only `##` headings, paragraphs, `-` lists, citations `[^id]` and territories `{CA}` are understood; anything else is reported.
+ * The territory of a heading is that of all that stands under it.
  */
 export function readMarkdown(text: string, context: Context): Body {
   const reader = new Reader(context);
-  const blocks = parse(text).children.flatMap((node) => reader.block(node));
+  const blocks = parse(text)
+    .children.flatMap((node) => reader.block(node))
+    .map(heldByHeading());
   const firstHeading = blocks.findIndex((block) => block.type === 'heading');
   const cut = firstHeading < 0 ? blocks.length : firstHeading;
   return { short: blocks.slice(0, cut), more: blocks.slice(cut), citations: reader.citations };
+}
+
+/** Hands the territory of each heading down to the sentences under it that name none of their own. */
+function heldByHeading(): (block: TextBlock) => TextBlock {
+  let territory: Territory | undefined;
+  const inherit = (sentence: Sentence): Sentence => (territory && !sentence.territory ? { ...sentence, territory } : sentence);
+  return (block) => {
+    if (block.type === 'heading') territory = block.territory;
+    if (block.type === 'paragraph') return { ...block, sentences: block.sentences.map(inherit) };
+    return block.type === 'list' ? { ...block, items: block.items.map((item) => item.map(inherit)) } : block;
+  };
 }
 
 /** GFM sees a citation only where its definition exists, so definitions are added below the text and taken off again. */
@@ -60,9 +78,9 @@ class Reader {
     if (node.type === 'paragraph') return [{ type: 'paragraph', sentences: this.#sentences(node) }];
     if (node.type === 'heading') {
       if (node.depth !== 2) this.#refuse(node, '#'.repeat(node.depth), 'write every heading with ##');
-      const { text, citations } = this.#running(node.children);
+      const { text, citations, territory } = this.#running(node.children);
       if (citations.length > 0) this.#refuse(node, `[^${citations[0]?.id}]`, 'move the citation from the heading to the sentence it supports');
-      return [{ type: 'heading', text, line: this.#line(node) }];
+      return [{ type: 'heading', text, line: this.#line(node), ...(territory && { territory }) }];
     }
     if (node.type === 'list') {
       if (node.ordered) this.#refuse(node, '1.', 'write the list with - signs');
@@ -85,7 +103,7 @@ class Reader {
       const from = all[index - 1]?.end ?? 0;
       const sources = running.citations.filter(({ offset }) => offset > from && offset <= end).map(({ id }) => id);
       const line = running.lines.findLast(({ offset }) => offset <= start)?.line ?? 1;
-      return { text: running.text.slice(start, end), line, sources: [...new Set(sources)] };
+      return { text: running.text.slice(start, end), line, sources: [...new Set(sources)], ...(running.territory && { territory: running.territory }) };
     });
   }
 
@@ -93,7 +111,18 @@ class Reader {
     const running: Running = { text: '', lines: [], citations: [] };
     for (const node of nodes) this.#append(running, node);
     running.text = running.text.trimEnd();
+    this.#takeTerritory(running, nodes[0]);
     return running;
+  }
+
+  /** Takes `{CA}` off the start of the text and notes it. */
+  #takeTerritory(running: Running, node: Nodes | undefined): void {
+    const [mark = '', territory = ''] = TERRITORY.exec(running.text) ?? [];
+    if (!mark) return;
+    if (KNOWN_TERRITORY.test(territory)) running.territory = territory as Territory;
+    else if (node) this.#refuse(node, mark.trim(), 'a territory is written {CA}, {US} or with a province or state, {CA-QC}');
+    running.text = running.text.slice(mark.length);
+    for (const spot of [...running.lines, ...running.citations]) spot.offset = Math.max(0, spot.offset - mark.length);
   }
 
   #append(running: Running, node: PhrasingContent): void {

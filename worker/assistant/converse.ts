@@ -35,9 +35,9 @@ export function createAssistant(knowledge: Knowledge, engine: Engine = createEng
   const library = createLibrary(knowledge);
   const verify = createVerifier(library);
 
-  const earlierOf = ({ leans, memory, clinic, lang }: Guarded): Earlier | undefined => {
-    const topic = leans ? memory.topics[0] : undefined;
-    return topic === undefined ? undefined : { topic, words: words(titleOf(library, topic, clinic, lang)) };
+  const earlierOf = (turn: Guarded): Earlier | undefined => {
+    const topic = turn.leans ? turn.memory.topics[0] : undefined;
+    return topic === undefined ? undefined : { topic, words: words(titleOf(library, topic, turn)) };
   };
 
   const read = RunnableLambda.from((turn: Turn): Read => readTurn(turn, knowledge.index.languageModel)).withConfig({ runName: 'read' });
@@ -47,11 +47,11 @@ export function createAssistant(knowledge: Knowledge, engine: Engine = createEng
   });
 
   const retrieve = RunnableLambda.from(async (turn: Guarded, config): Promise<Retrieved> => {
-    if (turn.topic !== undefined && library.article(turn.topic, turn.lang, turn.clinic)) {
+    if (turn.topic !== undefined && library.article(turn.topic, turn.lang, turn.clinic, turn.nowMs)) {
       return { ...turn, candidates: [{ topic: turn.topic, score: 1 }], elsewhere: false };
     }
     const question = { lang: turn.lang, earlier: earlierOf(turn) };
-    const retriever = new TopicRetriever(engine, question, (topic) => titleOf(library, topic, turn.clinic, turn.lang));
+    const retriever = new TopicRetriever(engine, question, (topic) => titleOf(library, topic, turn));
     const documents = await retriever.invoke(turn.normal.plain, config);
     const ranked = documents.map(({ metadata }) => ({ topic: metadata.topic, score: metadata.score }));
     const candidates = ranked.filter(({ topic }) => topic !== NONE).slice(0, MAX_CANDIDATES);

@@ -1,4 +1,5 @@
 import type { RetrievalIndex } from './retrieve/index-data.ts';
+import { isServable } from './servable.ts';
 import type { Article, Clinic, Helpline, Lang, PolicyCopy, SourceId, TopicId } from './types.ts';
 
 /** The compiled knowledge base, as `knowledge/build.ts` writes it and the Worker loads it. */
@@ -36,8 +37,12 @@ export interface SourceRecord {
 export interface Library {
   readonly knowledge: Knowledge;
   topic(id: TopicId): Topic | undefined;
-  /** The clinic's own answer, else the article; in `lang`, else in English. */
-  article(id: TopicId, lang: Lang, clinic: Clinic): Article | undefined;
+  /**
+   * The clinic's own answer, else the article; in `lang`, else in English. Nothing that may not be served, see `servable.ts`.
+   *
+   * @param nowMs milliseconds since the epoch: a review date may have passed since the build
+   */
+  article(id: TopicId, lang: Lang, clinic: Clinic, nowMs: number): Article | undefined;
   source(id: SourceId): SourceRecord | undefined;
   copy(lang: Lang): PolicyCopy;
 }
@@ -51,9 +56,11 @@ export function createLibrary(knowledge: Knowledge): Library {
   return {
     knowledge,
     topic: (id) => topics.get(id),
-    article(id, lang, clinic) {
+    article(id, lang, clinic, nowMs) {
       const own = (wanted: Lang) => clinic.answers.find((answer) => answer.topic === id && answer.lang === wanted);
-      return own(lang) ?? own('en') ?? articles.get(`${lang}/${id}`) ?? articles.get(`en/${id}`);
+      const group = topics.get(id)?.group ?? '';
+      const choices = [own(lang), own('en'), articles.get(`${lang}/${id}`), articles.get(`en/${id}`)];
+      return choices.find((article) => article !== undefined && isServable(article, group, clinic, nowMs));
     },
     source: (id) => sources.get(id),
     copy(lang) {

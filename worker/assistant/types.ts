@@ -10,6 +10,9 @@ export const REGIONS = ['CA', 'US'] as const;
 /** The country whose law, numbers and wording apply. Unknown is spelled `undefined`, and is treated as Canada, the stricter. */
 export type Region = (typeof REGIONS)[number];
 
+/** Where a text holds: a country, or a province or state of it (`CA-QC`). */
+export type Territory = Region | `${Region}-${string}`;
+
 /** In order of precedence: when several apply to one message, the first decides what is shown first. */
 export const BEHAVIOURS = [
   'emergency',
@@ -182,6 +185,8 @@ export interface Review {
   /** ISO dates: last checked against the sources; to be checked again by. */
   readonly on: string;
   readonly due: string;
+  /** Who signed; only where `status` is `signed`. */
+  readonly signature?: { readonly name: string; readonly role: string; readonly licenceBody: string; readonly on: string };
 }
 
 /** The outcome of one turn: what the visitor gets, and what the next turn remembers. */
@@ -198,9 +203,11 @@ export interface Answered {
 export interface CitedText {
   readonly text: string;
   readonly sources: readonly SourceId[];
+  /** True there only: law, approval, coverage and services differ between countries and provinces. Absent: everywhere. */
+  readonly territory?: Territory;
 }
 export type ArticleBlock =
-  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string; readonly territory?: Territory }
   | { readonly type: 'paragraph'; readonly spans: readonly CitedText[] }
   | { readonly type: 'list'; readonly items: readonly (readonly CitedText[])[] };
 
@@ -272,6 +279,8 @@ export interface Clinic {
   readonly privacyUrl: string;
   readonly origins: readonly string[];
   readonly contactMode: 'no-contact' | 'relay' | 'inbox';
+  /** Serve only text a clinician has signed; for the rest visitors are offered the clinic's staff. */
+  readonly requireSignOff: boolean;
   /** How long a message from the form is kept after it is closed; 7 to 90. */
   readonly retentionDays: number;
   /** Business days within which staff answer a message. */

@@ -10,6 +10,7 @@ import { rateLimit } from './middleware/rate-limit.ts';
 import { Misconfigured } from './misconfigured.ts';
 import { problem } from './problem.ts';
 import { articles } from './routes/articles.ts';
+import { faq } from './routes/faq.ts';
 import { feedback } from './routes/feedback.ts';
 import { handoffs } from './routes/handoffs.ts';
 import { messages } from './routes/messages.ts';
@@ -18,9 +19,15 @@ import type { HttpEnv, Services } from './services.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** Responses are data: nothing in them may run, be framed, or be sniffed into something else. */
-const HEADERS = secureHeaders({
+const DATA_HEADERS = secureHeaders({
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   crossOriginResourcePolicy: 'cross-origin',
+  referrerPolicy: 'no-referrer',
+});
+
+/** Pages are read: they may have a style sheet of ours, and nothing may run in them. */
+const PAGE_HEADERS = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
   referrerPolicy: 'no-referrer',
 });
 
@@ -39,16 +46,23 @@ export function createApp(servicesOf: (c: Context) => Services) {
     .route('/feedback', feedback)
     .route('/handoffs', handoffs);
 
+  const pages = new Hono<HttpEnv>().use(knownClinic).route('/', faq);
+
   const app = new Hono<HttpEnv>();
   app.use(async (c, next) => {
     c.set('services', servicesOf(c));
     await next();
   });
-  app.use(accessLog, HEADERS);
+  app.use(accessLog);
+  app.use('/c/*', PAGE_HEADERS);
+  app.use(async (c, next) => (c.req.path.startsWith('/c/') ? next() : DATA_HEADERS(c, next)));
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problem(c, 'body-too-large', { detail: 'Send a shorter message.' }) }));
   app.onError(onError);
   app.notFound((c) => problem(c, 'not-found', { detail: 'The addresses of this interface begin with /v1/clinics/.' }));
-  return app.get('/healthz', (c) => c.json({ ok: true, knowledge: c.var.services.library.knowledge.version })).route('/v1/clinics/:clinic', clinicRoutes);
+  return app
+    .get('/healthz', (c) => c.json({ ok: true, knowledge: c.var.services.library.knowledge.version }))
+    .route('/v1/clinics/:clinic', clinicRoutes)
+    .route('/c/:clinic/faq', pages);
 }
 
 /** Says nothing of the fault's inside, to nobody; the log gets its name, not its message, which may quote what was sent. */

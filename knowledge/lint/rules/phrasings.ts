@@ -1,23 +1,29 @@
+import { LANGS, type Lang } from '../../../worker/assistant/types.ts';
 import { NO_TOPIC, type PhrasingFile } from '../../load/loaded.ts';
 import { MAX_PHRASING } from '../../schema.ts';
 import type { Finding } from '../finding.ts';
 import type { BaseRule } from '../rule.ts';
-import { errorAt, opening, warningAt } from '../text.ts';
+import { errorAt, opening } from '../text.ts';
 
 const RULE = 'phrasings';
 /** With fewer ways of asking, retrieval knows a topic by the article's words, which are not the visitors'. */
-export const MIN_PHRASINGS = 20;
+export const MIN_PHRASINGS: Readonly<Record<Lang, number>> = { en: 60, fr: 40, es: 40 };
 
 /** Ways of asking: each once, none too long, enough of them for every topic that has an article. */
 export const phrasings: BaseRule = ({ base }) => [
   ...base.phrasings.flatMap(tooLong),
   ...repeated(base.phrasings),
-  ...base.articles.flatMap(({ file, meta: { id, lang } }) => {
-    const count = base.phrasings.find((one) => one.topic === id && one.lang === lang)?.phrasings.length ?? 0;
-    const message = `only ${count} ways of asking “${id}” are known; add at least ${MIN_PHRASINGS - count} to knowledge/phrasings/${lang}`;
-    return count < MIN_PHRASINGS ? [warningAt({ file, line: 1 }, RULE, id, message)] : [];
-  }),
+  ...base.topics.flatMap(({ id, group }) => LANGS.flatMap((lang) => tooFew(base.phrasings, id, group, lang))),
 ];
+
+function tooFew(files: readonly PhrasingFile[], id: string, group: string, lang: Lang): Finding[] {
+  const count = files.find((one) => one.topic === id && one.lang === lang)?.phrasings.length ?? 0;
+  const missing = MIN_PHRASINGS[lang] - count;
+  const file = `phrasings/${lang}/${group}/${id}.txt`;
+  return missing > 0
+    ? [errorAt({ file, line: 1 }, RULE, id, `only ${count} ways of asking “${id}” are known; add ${missing} or more to knowledge/${file}`)]
+    : [];
+}
 
 function tooLong({ file, phrasings: lines }: PhrasingFile): Finding[] {
   return lines

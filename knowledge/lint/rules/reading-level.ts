@@ -1,31 +1,31 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { sentencesOf } from '../../load/answer.ts';
+import { easeOf, gradeOf } from '../readability.ts';
 import type { AnswerRule } from '../rule.ts';
-import { errorAt, warningAt, wordsOf } from '../text.ts';
+import { errorAt, warningAt } from '../text.ts';
 
 /** README asks for grade 8; names of medicines, which nobody can shorten, are why more is let through. */
-export const REPORT_ABOVE = 9;
-export const REFUSE_ABOVE = 9.5;
+const REPORT_ABOVE = 9;
+const REFUSE_ABOVE = 9.5;
+/** French and Spanish have no grades; below this, text is demanding even for people who like to read. */
+const EASE_REFUSED_BELOW: Readonly<Record<'fr' | 'es', number>> = { fr: 55, es: 55 };
 
-/**
- * Years of school needed to read an answer with ease. English only: the formula is made for English.
- *
- * @see Kincaid et al. (1975), “Derivation of new readability formulas”, Naval Training Command research report 8-75
- */
-export function gradeOf(sentences: readonly string[]): number {
-  const words = sentences.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
-}
-
+/** People read these answers on a phone, tired or in pain. */
 export const readingLevel: AnswerRule = ({ file, article, short, more }) => {
   const sentences = [...short, ...more].flatMap(sentencesOf);
-  if (article.lang !== 'en' || sentences.length === 0) return [];
-  const grade = gradeOf(sentences.map(({ text }) => text));
-  if (grade <= REPORT_ABOVE) return [];
-  const word = `grade ${grade.toFixed(1)}`;
-  const place = { file, line: sentences[0]?.line ?? 1 };
-  const report = grade > REFUSE_ABOVE ? errorAt : warningAt;
-  return [report(place, 'reading-level', word, `it reads at ${word}; use shorter sentences and shorter words, down to grade 8`)];
+  const [first] = sentences;
+  if (!first) return [];
+  const place = { file, line: first.line };
+  const texts = sentences.map(({ text }) => text);
+  if (article.lang === 'en') {
+    const grade = gradeOf(texts);
+    if (grade <= REPORT_ABOVE) return [];
+    const word = `grade ${grade.toFixed(1)}`;
+    const report = grade > REFUSE_ABOVE ? errorAt : warningAt;
+    return [report(place, 'reading-level', word, `it reads at ${word}; use shorter sentences and shorter words, down to grade 8`)];
+  }
+  const ease = easeOf(texts, article.lang);
+  const limit = EASE_REFUSED_BELOW[article.lang];
+  if (ease >= limit) return [];
+  const word = `ease ${ease.toFixed(0)}`;
+  return [errorAt(place, 'reading-level', word, `it reads at ${word}; use shorter sentences and shorter words, up to ${limit} or more`)];
 };

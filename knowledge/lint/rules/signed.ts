@@ -1,15 +1,29 @@
-import type { Review } from '../../../worker/assistant/types.ts';
+import { signables } from '../../review/signable.ts';
+import type { Finding } from '../finding.ts';
 import type { BaseRule } from '../rule.ts';
-import { errorAt } from '../text.ts';
+import { errorAt, warningAt } from '../text.ts';
 
-/** Nobody has signed anything, and a signature is not a word in a file. */
-export const signed: BaseRule = ({ base }) => {
-  const reviews: { file: string; line: number; review: Review }[] = [
-    ...base.articles.map(({ file, reviewLine: line, meta: { review } }) => ({ file, line, review })),
-    ...base.policy.map(({ file, lineOf, value: { review } }) => ({ file, line: lineOf(['review']), review })),
-    ...base.clinics.flatMap(({ file, answers }) => answers.slice(0, 1).map(({ reviewLine: line, article: { review } }) => ({ file, line, review }))),
-  ];
-  return reviews
-    .filter(({ review }) => review.status === 'signed')
-    .map((place) => errorAt(place, 'signed', 'signed', 'there is no way yet for a clinician to sign; write status: unsigned'));
+const RULE = 'signed';
+
+/** A signature stands under a text that exists, and was not given before its day; one under words that have changed says so. */
+export const signed: BaseRule = ({ base, today }): Finding[] => {
+  const texts = new Map(signables(base).map((text) => [text.name, text]));
+  return base.signatures.flatMap(({ file, line, value }) => {
+    const text = texts.get(value.text);
+    const place = { file, line };
+    if (!text) return [errorAt(place, RULE, value.text, `there is no text “${value.text}”; correct the name, or take the signature out`)];
+    if (value.on > today) return [errorAt(place, RULE, value.on, `nobody can have signed on ${value.on}, which is still to come`)];
+    if (value.hash !== text.hash)
+      return [warningAt(place, RULE, value.text, `“${value.text}” has changed since ${value.name} signed it; it counts as unsigned until it is signed again`)];
+    if (value.on < text.review.on)
+      return [
+        warningAt(
+          place,
+          RULE,
+          value.text,
+          `“${value.text}” was checked again on ${text.review.on}, after this signature; it counts as unsigned until it is signed again`,
+        ),
+      ];
+    return [];
+  });
 };

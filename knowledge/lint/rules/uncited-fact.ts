@@ -1,3 +1,4 @@
+import { runsOf } from '../../load/answer.ts';
 import type { Sentence, TextBlock } from '../../load/loaded.ts';
 import { isQuestion } from '../denial.ts';
 import { leadInOf } from '../passages.ts';
@@ -27,11 +28,6 @@ export const uncitedFact: AnswerRule = ({ file, group, article, short, more }) =
       ),
   );
 };
-
-function runsOf(block: TextBlock): readonly (readonly Sentence[])[] {
-  if (block.type === 'heading') return [];
-  return block.type === 'paragraph' ? [block.sentences] : block.items;
-}
 
 /** A sentence among its neighbours: its paragraph or list item, and the blocks around that. */
 interface Place {

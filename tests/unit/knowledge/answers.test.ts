@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownTopic, knownTopicElsewhere } from '../../../knowledge/lint/rules/known-topic.ts';
 import { listedSources } from '../../../knowledge/lint/rules/listed-sources.ts';
-import { gradeOf, readingLevel } from '../../../knowledge/lint/rules/reading-level.ts';
+import { easeOf, gradeOf } from '../../../knowledge/lint/readability.ts';
+import { readingLevel } from '../../../knowledge/lint/rules/reading-level.ts';
 import { shortAnswerLength } from '../../../knowledge/lint/rules/short-answer-length.ts';
 import { unknownHelplineSource, unknownSource } from '../../../knowledge/lint/rules/unknown-source.ts';
 import { article, contextOf, helpline, type Meta, TODAY } from './support.ts';
@@ -35,9 +36,25 @@ describe('reading level', () => {
     expect(readingLevel(article(hard), contextOf())).toMatchObject([{ severity: 'error', message: /reads at grade \d+\.\d; use shorter sentences/ }]);
   });
 
-  it('judges the answer as a whole, and English only', () => {
+  it('judges the answer as a whole', () => {
     expect(readingLevel(article(`${plain} ${plain} ${plain} ${middling}`), contextOf())).toEqual([]);
-    expect(readingLevel(article(hard, { lang: 'fr' }), contextOf())).toEqual([]);
+  });
+
+  it('asks French and Spanish text to be plain too', () => {
+    const heavy = {
+      fr: 'L’administration intraveineuse nécessite une surveillance cardiovasculaire particulièrement rigoureuse, indépendamment des antécédents médicamenteux.',
+      es: 'La administración intravenosa requiere monitorización cardiovascular particularmente rigurosa, independientemente de antecedentes farmacológicos.',
+    };
+    const light = { fr: 'Ne prenez pas le volant. Demandez à une amie de vous conduire.', es: 'No maneje ese día. Pida a una amiga que lo lleve a casa.' };
+    for (const lang of ['fr', 'es'] as const) {
+      expect(readingLevel(article(heavy[lang], { lang }), contextOf())).toMatchObject([{ severity: 'error', message: /reads at ease -?\d+/ }]);
+      expect(readingLevel(article(light[lang], { lang }), contextOf())).toEqual([]);
+    }
+  });
+
+  it('follows the formulas of Kandel and Moles for French, of Szigriszt Pazos for Spanish', () => {
+    expect(easeOf(['Le chat dort.'], 'fr')).toBeCloseTo(207 - 1.015 * 3 - 73.6 * 1);
+    expect(easeOf(['El gato duerme.'], 'es')).toBeCloseTo(206.835 - 3 - 62.3 * (5 / 3));
   });
 
   it('follows the formula of Kincaid: 0.39 · words per sentence + 11.8 · syllables per word − 15.59', () => {

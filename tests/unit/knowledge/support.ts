@@ -61,9 +61,11 @@ export function source(id: string): Placed<SourceRecord> {
     url: 'https://example.org/',
     kind: 'label',
     jurisdiction: 'CA',
-    read: 'All of it.',
+    status: 'current',
+    read: { on: '2026-11-20', what: 'All of it.' },
+    says: ['It says what the article says.'],
   };
-  return { file: 'sources/label.yaml', line: 1, value };
+  return { file: `sources/${id}.yaml`, line: 1, value };
 }
 
 export function helpline(id: string, checkedOn: string): Placed<HelplineRecord> {
@@ -95,6 +97,9 @@ const EMPTY: Loaded = {
   helplines: [],
   policy: [],
   clinics: [],
+  glossary: [],
+  signatures: [],
+  claims: [],
   phrasings: [],
 };
 

@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge.ts';
+import { placeAsked } from '../read/whereabouts.ts';
 import type { Retrieved } from '../steps.ts';
 import type { Action, Article, Block, Channel, Clinic, HandoffReason, Lang, PolicyCopy, Reply, TopicId } from '../types.ts';
 import { type Citations, cite, createCitations } from './citations.ts';
@@ -6,6 +7,7 @@ import { placeOf } from './helplines.ts';
 import { phrase } from './phrases.ts';
 import { placeVariants, type Scenery } from './policy.ts';
 import { NEUTRAL_TOPICS, suggest, titleOf } from './suggest.ts';
+import { holdingFor } from './territory.ts';
 
 /** Everything one reply is written with: the turn, the language's copy, the numbers, a fresh list of sources. */
 export interface Desk {
@@ -29,20 +31,22 @@ export interface Desk {
 }
 
 export function createDesk(turn: Retrieved, library: Library, ruleVersion: string): Desk {
-  const { clinic, lang } = turn;
+  const { clinic, lang, nowMs } = turn;
   const copy = library.copy(lang);
   const place = placeOf(turn.region, clinic);
+  // The place the question names, else the visitor's: “is it legal in Ontario?” is asked in Victoria too.
+  const reader = placeAsked(turn.normal.plain) ?? place;
   const citations = createCitations(library, clinic);
-  const article = (topic: TopicId): Article | undefined => library.article(topic, lang, clinic);
+  const article = (topic: TopicId): Article | undefined => library.article(topic, lang, clinic, nowMs);
   const topicActions = (topics: readonly TopicId[]): Action[] =>
-    topics.filter((topic) => article(topic)).map((topic) => ({ do: 'topic', label: titleOf(library, topic, clinic, lang), topic }));
+    topics.filter((topic) => article(topic)).map((topic) => ({ do: 'topic', label: titleOf(library, topic, turn), topic }));
   const handoff = (reason: HandoffReason | null): Reply['handoff'] => ({ offered: reason !== null, reason, channels: channelsOf(clinic) });
   const scenery: Scenery = {
     copy,
     clinic,
     place,
     helplines: library.knowledge.helplines,
-    nowMs: turn.nowMs,
+    nowMs,
     staffTold: false,
     topics: topicActions(NEUTRAL_TOPICS.slice(0, 3)),
   };
@@ -60,11 +64,13 @@ export function createDesk(turn: Retrieved, library: Library, ruleVersion: strin
       const foreign = found.lang === lang ? {} : { lang: found.lang };
       const placement = { ...foreign, ...(element && { element }) };
       const notice: Block[] = found.lang === lang ? [] : [{ type: 'paragraph', spans: [{ text: phrase(copy, 'english-only') }], ...(element && { element }) }];
-      const short = cite(found.short, citations, { ...placement, part: 'short' });
-      return parts === 'short' ? [...notice, ...short] : [...notice, ...short, ...cite(found.more, citations, { ...placement, part: 'more' })];
+      const short = cite(holdingFor(found.short, reader), citations, { ...placement, part: 'short' });
+      return parts === 'short'
+        ? [...notice, ...short]
+        : [...notice, ...short, ...cite(holdingFor(found.more, reader), citations, { ...placement, part: 'more' })];
     },
     handoff,
-    suggestions: (from) => suggest(library, from, turn.memory, clinic, lang),
+    suggestions: (from) => suggest(library, from, turn),
     reply: (own) => ({
       id: turn.id,
       lang,

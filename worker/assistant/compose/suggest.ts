@@ -5,23 +5,32 @@ import type { Article, Clinic, Lang, Memory, Reply, TopicId } from '../types.ts'
 /** Topics that anybody may be offered, in this order: neutral, and about safety first. */
 export const NEUTRAL_TOPICS: readonly TopicId[] = ['is-it-safe', 'is-it-addictive', 'session-steps', 'cost', 'side-effects', 'eligibility'];
 
+/** For whom a title or a list of topics is made. */
+export interface Reader {
+  readonly clinic: Clinic;
+  readonly lang: Lang;
+  /** Milliseconds since the epoch. */
+  readonly nowMs: number;
+}
+
 /**
  * Next questions: what the article names, then neutral topics; nothing read already, nothing nobody has written. In a visit
  * where somebody was in danger, booking and prices are left out (safety policy, section 2).
  */
-export function suggest(library: Library, from: Article | undefined, memory: Memory, clinic: Clinic, lang: Lang): Reply['suggestions'] {
+export function suggest(library: Library, from: Article | undefined, reader: Reader & { readonly memory: Memory }): Reply['suggestions'] {
+  const { memory, clinic, lang, nowMs } = reader;
   const read = new Set([from?.topic, ...memory.topics]);
   const wanted = [...(from?.seeAlso ?? []), ...NEUTRAL_TOPICS];
   return [...new Set(wanted)]
-    .filter((id) => !read.has(id) && library.article(id, lang, clinic) !== undefined)
+    .filter((id) => !read.has(id) && library.article(id, lang, clinic, nowMs) !== undefined)
     .map((id) => library.topic(id))
     .filter((topic) => topic !== undefined && !(memory.atRisk && topic.group === 'practical'))
     .slice(0, MAX_SUGGESTIONS)
-    .flatMap((topic) => (topic ? [{ topic: topic.id, text: titleOf(library, topic.id, clinic, lang) }] : []));
+    .flatMap((topic) => (topic ? [{ topic: topic.id, text: titleOf(library, topic.id, reader) }] : []));
 }
 
 /** The article's question in the reply's language, else the topic's label in it. */
-export function titleOf(library: Library, id: TopicId, clinic: Clinic, lang: Lang): string {
-  const article = library.article(id, lang, clinic);
+export function titleOf(library: Library, id: TopicId, { clinic, lang, nowMs }: Reader): string {
+  const article = library.article(id, lang, clinic, nowMs);
   return article?.lang === lang ? article.question : (library.topic(id)?.label[lang] ?? id);
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cite, createCitations } from '../../assistant/compose/citations.ts';
 import { suggest } from '../../assistant/compose/suggest.ts';
+import { holdingFor } from '../../assistant/compose/territory.ts';
 import { LANGS, type Lang, NO_MEMORY } from '../../assistant/types.ts';
 import { problem } from '../problem.ts';
 import type { HttpEnv } from '../services.ts';
@@ -10,17 +11,20 @@ const FRESH_S = 300;
 
 const isLang = (lang: string | undefined): lang is Lang => LANGS.some((known) => known === lang);
 
-/** `GET /v1/clinics/{clinic}/articles/{topic}?lang=`: one reviewed article, in English where it is not translated yet. */
+/** `GET /v1/clinics/{clinic}/articles/{topic}?lang=`: one reviewed article as it holds where the clinic is, in English where it is not translated yet. */
 export const articles = new Hono<HttpEnv>().get('/:topic', (c) => {
   const { clinic, services } = c.var;
   const asked = c.req.query('lang');
   if (asked !== undefined && !isLang(asked)) return problem(c, 'invalid-request', { detail: `lang: Use one of ${LANGS.join(', ')}.` });
   const lang = asked ?? clinic.langs[0] ?? 'en';
-  const article = services.library.article(c.req.param('topic'), lang, clinic);
+  const article = services.library.article(c.req.param('topic'), lang, clinic, services.nowMs());
   if (!article) return problem(c, 'unknown-topic', { detail: 'The profile lists the topics that have an article.', phone: clinic.phones.main });
   const citations = createCitations(services.library, clinic);
   const foreign = article.lang === lang ? {} : { lang: article.lang };
-  const blocks = [...cite(article.short, citations, { ...foreign, part: 'short' }), ...cite(article.more, citations, { ...foreign, part: 'more' })];
+  const blocks = [
+    ...cite(holdingFor(article.short, clinic), citations, { ...foreign, part: 'short' }),
+    ...cite(holdingFor(article.more, clinic), citations, { ...foreign, part: 'more' }),
+  ];
   c.header('Cache-Control', `public, max-age=${FRESH_S}`);
   return c.json({
     lang,
@@ -29,6 +33,6 @@ export const articles = new Hono<HttpEnv>().get('/:topic', (c) => {
     blocks,
     sources: citations.sources,
     reviewed: article.review,
-    suggestions: suggest(services.library, article, NO_MEMORY, clinic, lang),
+    suggestions: suggest(services.library, article, { memory: NO_MEMORY, clinic, lang, nowMs: services.nowMs() }),
   });
 });

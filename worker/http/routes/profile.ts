@@ -39,21 +39,21 @@ function publicProfile(clinic: Clinic, library: Library, nowMs: number) {
     answerWithin: clinic.answerWithin,
     retentionDays: clinic.retentionDays,
     greeting: clinic.greeting,
-    topics: topicMenu(clinic, library),
+    topics: topicMenu(clinic, library, nowMs),
     helplines: library.knowledge.helplines.filter(({ region, within }) => region === place.region && (within === undefined || within === place.within)),
   };
 }
 
 /** Every topic that has an answer, by group. Greetings are not a menu. */
-function topicMenu(clinic: Clinic, library: Library) {
+function topicMenu(clinic: Clinic, library: Library, nowMs: number) {
   const { groups, topics } = library.knowledge;
   return groups
     .map(({ id, label }) => ({
       group: id,
       name: label,
       topics: topics
-        .filter(({ id: topic, group }) => group === id && !/^(?:greeting|thanks|goodbye)$/.test(topic) && library.article(topic, 'en', clinic))
-        .map(({ id: topic }) => ({ topic, question: Object.fromEntries(LANGS.map((lang) => [lang, titleOf(library, topic, clinic, lang)])) })),
+        .filter(({ id: topic, group }) => group === id && !/^(?:greeting|thanks|goodbye)$/.test(topic) && library.article(topic, 'en', clinic, nowMs))
+        .map(({ id: topic }) => ({ topic, question: Object.fromEntries(LANGS.map((lang) => [lang, titleOf(library, topic, { clinic, lang, nowMs })])) })),
     }))
     .filter((group) => group.topics.length > 0);
 }

@@ -1,0 +1,39 @@
+import type { Block, Clinic, Lang } from '../../assistant/types.ts';
+import type { FaqGroup } from './faq-entries.ts';
+
+/**
+ * What the page says, for machines: its questions and their short answers, word for word, with sources and the day of the
+ * last check. Nothing is claimed that the page does not show: no rating, no author, no reviewer, no medical entity.
+ *
+ * @returns JSON that is safe inside a script element
+ * @see https://schema.org/FAQPage
+ */
+export function faqStructuredData({ clinic, lang, url, groups }: { clinic: Clinic; lang: Lang; url: string; groups: readonly FaqGroup[] }): string {
+  const entries = groups.flatMap((group) => group.entries);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    inLanguage: lang,
+    url,
+    publisher: { '@type': 'Organization', name: clinic.name, url: clinic.site },
+    mainEntity: entries.map((entry) => ({
+      '@type': 'Question',
+      name: entry.question,
+      url: `${url}#${entry.topic}`,
+      ...(entry.lang !== lang && { inLanguage: entry.lang }),
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: entry.short.map(textOf).join(' '),
+        dateModified: entry.review.on,
+        ...(!entry.isOwn && { citation: entry.sources.map(({ url: address }) => address) }),
+      },
+    })),
+  };
+  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function textOf(block: Block): string {
+  if (block.type === 'paragraph') return block.spans.map(({ text }) => text).join('');
+  if (block.type === 'list') return block.items.map((item) => item.map(({ text }) => text).join('')).join(' ');
+  return block.type === 'heading' ? block.text : '';
+}
