@@ -8,6 +8,7 @@ import { type Content, contentOf, withVersion } from './artefact.ts';
 import { todayFrom } from './lint/arguments.ts';
 import { formatFinding } from './lint/finding.ts';
 import { errorsIn, lint } from './lint/lint.ts';
+import { OVERDUE } from './lint/rules/review-date.ts';
 import { loadKnowledge } from './load/all.ts';
 import { KnowledgeError } from './load/knowledge-error.ts';
 import { type Trained, train } from './train/train.ts';
@@ -18,14 +19,17 @@ const TARGET = 'dist/knowledge.json';
 const REPORT = 'dist/confused-topics.txt';
 
 /**
- * Reads and judges the knowledge base.
+ * Reads and judges the knowledge base. Text whose check is overdue is only reported: the Worker withholds what must be withheld.
  *
  * @throws {KnowledgeError} when a file cannot be read, or says what it must not
  */
 export function checkedContent(dir: string, today: string): Content {
   const base = loadKnowledge(dir);
-  const errors = errorsIn(lint(base, today));
+  const found = errorsIn(lint(base, today));
+  const overdue = found.filter(({ rule }) => rule === OVERDUE);
+  const errors = found.filter(({ rule }) => rule !== OVERDUE);
   if (errors.length > 0) throw new KnowledgeError(errors);
+  for (const finding of overdue) console.warn(formatFinding(finding, 'knowledge/'));
   return contentOf(base);
 }
 

@@ -5,6 +5,8 @@ import type { BaseRule } from '../rule.ts';
 import { errorAt } from '../text.ts';
 
 const RULE = 'review-date';
+/** A check that was due: editors must see to it, and a build goes on without the texts that do harm when they are out of date. */
+export const OVERDUE = 'overdue';
 /** What goes stale sooner, or hurts more when stale: six months. Everything else: twelve. */
 const SOON_GROUPS: readonly string[] = ['safety', 'addiction', 'legal'];
 const SOON_TOPICS: readonly string[] = ['driving', 'aftercare', 'suicidal-thoughts-evidence', 'worse-after-treatment'];
@@ -29,6 +31,14 @@ function check({ on, due }: Review, months: number, today: string, { file, lineO
   const latest = addMonths(on, months);
   if (on > today) return [error('on', on, `it cannot have been checked on ${on}, which is still to come (today is ${today}); write the day it was checked`)];
   if (due > latest) return [error('due', due, `the next check is due within ${months} months of ${on}; write ${latest} or earlier`)];
-  if (due < today) return [error('due', due, `the check was due on ${due}; check the text against its sources, then write today's date and a new due date`)];
+  if (due < today)
+    return [
+      errorAt(
+        { file, line: lineOf('due') },
+        OVERDUE,
+        due,
+        `the check was due on ${due}; check the text against its sources, then write today's date and a new due date`,
+      ),
+    ];
   return [];
 }

@@ -11,6 +11,8 @@ const NEAR_DUPLICATE = 0.8;
 const NARROW = 0.5;
 /** “How many …” opens a third of the questions about numbers; more than that is a template. */
 const TEMPLATE = 0.35;
+/** A few lines say nothing about either. */
+const ENOUGH_LINES = 20;
 
 /** Ways of asking differ in words, not in a swapped noun: what matters to retrieval is the words nobody wrote down yet. */
 export const variedPhrasings: BaseRule = ({ base }) =>
@@ -29,6 +31,7 @@ function nearDuplicates({ file, lang, phrasings }: PhrasingFile): Finding[] {
 
 function narrow({ file, lang, phrasings }: PhrasingFile): Finding[] {
   const lines = phrasings.map(({ text }) => text);
+  if (lines.length < ENOUGH_LINES) return [];
   const spread = vocabularySpread(lines, lang);
   const start = commonestOpening(lines);
   const place = { file, line: 1 };

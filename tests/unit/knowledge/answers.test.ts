@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { easeOf, gradeOf } from '../../../knowledge/lint/readability.ts';
 import { knownTopic, knownTopicElsewhere } from '../../../knowledge/lint/rules/known-topic.ts';
 import { listedSources } from '../../../knowledge/lint/rules/listed-sources.ts';
-import { easeOf, gradeOf } from '../../../knowledge/lint/readability.ts';
 import { readingLevel } from '../../../knowledge/lint/rules/reading-level.ts';
 import { shortAnswerLength } from '../../../knowledge/lint/rules/short-answer-length.ts';
 import { unknownHelplineSource, unknownSource } from '../../../knowledge/lint/rules/unknown-source.ts';

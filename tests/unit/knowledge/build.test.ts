@@ -4,6 +4,7 @@ import { contentOf, withVersion } from '../../../knowledge/artefact.ts';
 import { checkedContent, summary } from '../../../knowledge/build.ts';
 import { formatFinding } from '../../../knowledge/lint/finding.ts';
 import { lint } from '../../../knowledge/lint/lint.ts';
+import { OVERDUE } from '../../../knowledge/lint/rules/review-date.ts';
 import { loadKnowledge } from '../../../knowledge/load/all.ts';
 import { KnowledgeError } from '../../../knowledge/load/knowledge-error.ts';
 import { articleText, folderOf, SMALL_BASE, TODAY } from './support.ts';
@@ -15,7 +16,7 @@ const MORE: Readonly<Record<string, string>> = {
   ),
   'articles/en/process/aftercare.md': articleText('Rest.', { id: 'aftercare' }),
   'articles/fr/process/driving.md': articleText('Non.', { lang: 'fr' }),
-  'sources/trial.yaml': (SMALL_BASE['sources/label.yaml'] ?? '').replace('a-source', '0-source'),
+  'sources/0-source.yaml': (SMALL_BASE['sources/a-source.yaml'] ?? '').replace('a-source', '0-source'),
 };
 const FILES = { ...SMALL_BASE, ...MORE };
 const built = (files: Readonly<Record<string, string>>) => withVersion(contentOf(loadKnowledge(folderOf(files))));
@@ -33,7 +34,7 @@ describe('the artefact', () => {
   });
 
   it('is dated by the newest check in it, not by a clock', () => {
-    const later = articleText('Non.', { lang: 'fr', review: '{ status: unsigned, on: 2026-12-24, due: 2027-05-21 }' });
+    const later = articleText('Non.', { lang: 'fr', review: '{ on: 2026-12-24, due: 2027-05-21 }' });
     expect(built(FILES).builtOn).toBe('2026-11-21');
     expect(built({ ...FILES, 'articles/fr/process/driving.md': later }).builtOn).toBe('2026-12-24');
   });
@@ -75,11 +76,12 @@ describe('a build', () => {
   });
 
   it('stops when the fixed words of a language are missing', () => {
-    expect(failure(SMALL_BASE).map((line) => line.split('  ')[0])).toEqual([
-      'knowledge/policy/en.yaml:1',
-      'knowledge/policy/es.yaml:1',
-      'knowledge/policy/fr.yaml:1',
-    ]);
+    const policy = failure(SMALL_BASE).filter((line) => line.startsWith('knowledge/policy/'));
+    expect(policy.map((line) => line.split('  ')[0])).toEqual(['knowledge/policy/en.yaml:1', 'knowledge/policy/es.yaml:1', 'knowledge/policy/fr.yaml:1']);
+  });
+
+  it('stops while an article is missing in a language', () => {
+    expect(failure(SMALL_BASE).join('\n')).toMatch(/there is no articles\/fr\/process\/driving\.md; translate this article/);
   });
 
   it('says on one screen what it made', () => {
@@ -102,11 +104,18 @@ it('every rule in knowledge/lint/rules takes part', () => {
   const element = (words: string) => `  crisis/full:\n    - element: oops\n      text: "${words}"\n`;
   const dir = folderOf({
     ...SMALL_BASE,
-    'articles/en/process/flying.md': articleText(bad, { id: 'flying', review: '{ status: signed, on: 2026-01-01, due: 2026-02-01 }' }),
-    'policy/en.yaml': `lang: en\nreview: { status: unsigned, on: 2026-11-21, due: 2027-05-21 }\nreplies:\n${element(`{nurse} ${long} ${long}`)}phrases: {}\n`,
+    'articles/en/process/flying.md': articleText(bad, { id: 'flying', review: '{ on: 2026-01-01, due: 2026-09-01 }' }),
+    'sources/old.yaml': (SMALL_BASE['sources/a-source.yaml'] ?? '').replace('id: a-source', 'id: old').replace('current', 'superseded'),
+    'articles/en/process/driving.md': articleText('Only 3 in 100 drive an electroshock.[^a-source]', { sources: '[a-source]', review: '{ on: 2026-11-21, due: 2027-11-21 }' }),
+    'glossary.yaml': '- { id: ect, en: { use: ECT, instead: [electroshock] }, fr: { use: ECT }, es: { use: TEC } }\n',
+    'signatures.yaml': '- { text: en/process/nothing, hash: "0123456789ab", name: A clinician, role: nurse, licenceBody: A college, on: 2026-11-22 }\n',
+    'claims.yaml':
+      '- { id: fun, claim: Driving after it is fun., verdict: [wrong], topic: driving, asked: { en: { text: is it fun to drive, says: it is not fun } } }\n',
+    'phrasings/en/process/driving.txt': 'can I drive my car home after\nafter, can I drive my car home\n',
+    'policy/en.yaml': `lang: en\nreview: {  on: 2026-11-21, due: 2027-05-21 }\nreplies:\n${element(`{nurse} ${long} ${long}`)}phrases: {}\n`,
     'helplines/helplines.yaml':
       '- { id: x, kind: crisis, region: CA, name: { en: X, fr: X, es: X }, call: { label: "1", tel: "1" }, langs: [en], checkedOn: 2026-01-01, sources: [a-source] }\n',
   });
   const rules = readdirSync(new URL('../../../knowledge/lint/rules', import.meta.url)).map((file) => file.replace('.ts', ''));
-  expect(new Set(lint(loadKnowledge(dir), TODAY).map(({ rule }) => rule))).toEqual(new Set(rules));
+  expect(new Set(lint(loadKnowledge(dir), TODAY).map(({ rule }) => rule))).toEqual(new Set([...rules, OVERDUE]));
 });

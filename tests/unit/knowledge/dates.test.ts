@@ -3,10 +3,9 @@ import { todayFrom } from '../../../knowledge/lint/arguments.ts';
 import { addMonths, daysBetween } from '../../../knowledge/lint/dates.ts';
 import { helplineAge } from '../../../knowledge/lint/rules/helpline-age.ts';
 import { reviewDate } from '../../../knowledge/lint/rules/review-date.ts';
-import { signed } from '../../../knowledge/lint/rules/signed.ts';
 import { article, contextOf, helpline, type Meta } from './support.ts';
 
-const review = (on: string, due: string) => `{ status: unsigned, on: ${on}, due: ${due} }`;
+const review = (on: string, due: string) => `{ on: ${on}, due: ${due} }`;
 const found = (meta: Meta, today?: string) => reviewDate(contextOf({ articles: [article('Text.', meta)] }, today));
 
 describe('a review', () => {
@@ -30,7 +29,7 @@ describe('a review', () => {
 
   it('holds until its day, and not a day longer', () => {
     expect(found({}, '2027-05-21')).toEqual([]);
-    expect(found({}, '2027-05-22')).toMatchObject([{ rule: 'review-date', message: /was due on 2027-05-21; check the text against its sources/ }]);
+    expect(found({}, '2027-05-22')).toMatchObject([{ rule: 'overdue', message: /was due on 2027-05-21; check the text against its sources/ }]);
   });
 
   it('cannot lie in the future', () => {
@@ -47,13 +46,6 @@ describe('a help number', () => {
     ]);
     expect(at('2026-11-20')).toMatchObject([{ message: /still to come/ }]);
   });
-});
-
-it('nothing counts as signed, for nobody has signed', () => {
-  const signedText = article('Text.', { review: '{ status: signed, on: 2026-11-21, due: 2027-05-21 }' });
-  expect(signed(contextOf({ articles: [article('Text.'), signedText] }))).toMatchObject([
-    { rule: 'signed', line: 7, message: /no way yet for a clinician to sign; write status: unsigned/ },
-  ]);
 });
 
 it.each([

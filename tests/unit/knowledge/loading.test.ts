@@ -56,7 +56,7 @@ describe('a mistake is named by file, line, word and remedy', () => {
     ],
     [
       'a value of the wrong kind',
-      { [HOME]: articleText(BODY, { review: '{ status: unsigned, on: yesterday, due: 2027-05-21 }' }) },
+      { [HOME]: articleText(BODY, { review: '{ on: yesterday, due: 2027-05-21 }' }) },
       { file: HOME, line: 7, word: 'review.on', message: /“review.on” does not fit: .*; correct it/ },
     ],
     [
@@ -76,13 +76,13 @@ describe('a mistake is named by file, line, word and remedy', () => {
     ],
     [
       'a record with a field missing',
-      { 'sources/trial.yaml': (SMALL_BASE['sources/label.yaml'] ?? '').replace('a-source', 'b-source').replace('  kind: label\n', '') },
-      { file: 'sources/trial.yaml', line: 1, word: 'kind', message: /“kind” is missing; add it \(expected one of "regulator"/ },
+      { 'sources/b-source.yaml': (SMALL_BASE['sources/a-source.yaml'] ?? '').replace('a-source', 'b-source').replace('kind: label\n', '') },
+      { file: 'sources/b-source.yaml', line: 1, word: 'kind', message: /“kind” is missing; add it \(expected one of "regulator"/ },
     ],
     [
       'a source id used twice',
-      { 'sources/trial.yaml': SMALL_BASE['sources/label.yaml'] ?? '' },
-      { file: 'sources/trial.yaml', line: 1, word: 'a-source', message: /is taken by sources\/label.yaml:1; remove one/ },
+      { 'sources/trial.yaml': SMALL_BASE['sources/a-source.yaml'] ?? '' },
+      { file: 'sources/trial.yaml', line: 1, word: 'a-source', message: /this file says id: a-source; name it sources\/a-source.yaml, or correct id/ },
     ],
     [
       'a topic listed twice',
@@ -160,7 +160,7 @@ review: { status: unsigned, on: 2026-11-21, due: 2027-11-21 }
 });
 
 it('collects the mistakes of all files in one error, in order of place', () => {
-  const dir = folderOf({ ...SMALL_BASE, [HOME]: BODY, 'sources/a.yaml': '- id: x\n', 'phrasings/en/oops.txt': 'x' });
+  const dir = folderOf({ ...SMALL_BASE, [HOME]: BODY, 'sources/a.yaml': 'id: x\n', 'phrasings/en/oops.txt': 'x' });
   const error = (() => {
     try {
       return loadKnowledge(dir);

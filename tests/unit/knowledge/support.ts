@@ -18,13 +18,14 @@ export interface Meta {
   question?: string;
   sources?: string;
   review?: string;
+  translationOf?: string;
   seeAlso?: string;
 }
 
 /** The text of an article file about driving, with other front matter where given. */
 export function articleText(body: string, meta: Meta = {}): string {
   const { id = 'driving', group = 'process', lang = 'en', question = 'Can I drive after a session?', sources = '[]', seeAlso = '[]' } = meta;
-  const review = meta.review ?? '{ status: unsigned, on: 2026-11-21, due: 2027-05-21 }';
+  const review = meta.review ?? '{ on: 2026-11-21, due: 2027-05-21 }';
   return [
     '---',
     `id: ${id}`,
@@ -34,6 +35,7 @@ export function articleText(body: string, meta: Meta = {}): string {
     `sources: ${sources}`,
     `review: ${review}`,
     `seeAlso: ${seeAlso}`,
+    ...(meta.translationOf ? [`translationOf: "${meta.translationOf}"`] : []),
     '---',
     body,
   ].join('\n');
@@ -126,14 +128,16 @@ export const SMALL_BASE: Readonly<Record<string, string>> = {
       - { id: driving, label: { en: Driving, fr: Conduire, es: Conducir } }
       - { id: cost, label: { en: Cost, fr: Prix, es: Precio }, clinic: true }
 `,
-  'sources/label.yaml': `- id: a-source
-  title: A label
-  publisher: A publisher
-  year: 2024
-  url: https://example.org/a
-  kind: label
-  jurisdiction: CA
-  read: All of it was read.
+  'sources/a-source.yaml': `id: a-source
+title: A label
+publisher: A publisher
+year: 2024
+url: https://example.org/a
+kind: label
+jurisdiction: CA
+status: current
+read: { on: 2026-11-20, what: All of it was read. }
+says: [Nobody should drive until the next day.]
 `,
   'articles/en/process/driving.md': articleText('No. Do not drive until the next day.[^a-source]', { sources: '[a-source]' }),
   'phrasings/en/process/driving.txt': '# as people type\ncan i drive home\n\nis driving ok after\n',
