@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import lines from '../../knowledge/helplines/helplines.yaml';
 import { clinic, clinicInQuebec } from '../../widget/demo/fixtures/clinic.ts';
 import { accentOf, BRIGHTEST_DARK, contrastOf, DIMMEST_LIGHT } from '../../widget/shared/accent.ts';
-import { callLink, privacyLink, textLink, webLink } from '../../widget/shared/links.ts';
+import { callLink, siteLink, textLink, webLink } from '../../widget/shared/links.ts';
 import { CRISIS_NUMBER, crisisNumbers, EMERGENCY_NUMBER } from '../../widget/shared/numbers.ts';
 import { hoursTable, longDate, openLine } from '../../widget/shared/opening.ts';
 import { chooseLang, loadPhrases } from '../../widget/shared/phrases/phrases.ts';
@@ -40,7 +40,7 @@ describe('links', () => {
     ['https://clinic.example/p', 'https://other.example/', 'https://clinic.example/p'],
     ['http://elsewhere.example/p', 'https://clinic.example/', undefined],
     ['javascript:alert(1)', 'https://clinic.example/', undefined],
-  ])('the privacy page “%s” seen from %s is %s', (url, page, href) => expect(privacyLink(url, page)).toBe(href));
+  ])('the privacy page “%s” seen from %s is %s', (url, page, href) => expect(siteLink(url, page)).toBe(href));
 });
 
 describe('a clinic’s colour', () => {

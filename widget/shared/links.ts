@@ -9,8 +9,12 @@ export function webLink(url: string): string | undefined {
   return parsed?.protocol === 'https:' ? parsed.href : undefined;
 }
 
-/** The clinic's privacy page: `https:`, or a page of the site the widget stands on (a clinic that tries it out at home). */
-export function privacyLink(url: string, page: string): string | undefined {
+/**
+ * A page of the clinic or of the Worker: `https:`, or on the same site as `page` (a clinic that tries it out at home).
+ *
+ * @param page address of the page or script that the link belongs to
+ */
+export function siteLink(url: string, page: string): string | undefined {
   const parsed = parse(url, page);
   const here = parse(page);
   return parsed && (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && parsed.origin === here?.origin)) ? parsed.href : undefined;

@@ -197,6 +197,7 @@ export class ClinicFaq extends LitElement {
       langs: profile.profile?.langs ?? LANGS,
       profile: profile.profile,
       phone: this.#panel.phone(this.phone),
+      faqPage: `${this.server}/c/${encodeURIComponent(this.clinic)}/faq?lang=${lang}`,
       numbers: crisisNumbers(profile.profile, lang),
       atRisk: conversation.atRisk,
       offline: connection.offline,

@@ -14,6 +14,8 @@ export interface Ui {
   readonly profile: Profile | undefined;
   /** The clinic's number, from the profile or from the page. */
   readonly phone: string | undefined;
+  /** The clinic's page with all answers, in this language; it needs no script. */
+  readonly faqPage: string;
   readonly numbers: CrisisNumbers;
   readonly atRisk: AtRisk | undefined;
   readonly offline: boolean;

@@ -23,6 +23,7 @@ export const en = {
   close: 'Close',
   back: 'Back to the chat',
   allTopics: 'All topics',
+  onePage: 'All answers on one page, to read or print',
   print: 'Print this chat',
   haveACode: 'I have a code',
   opensNewTab: 'opens in a new tab',

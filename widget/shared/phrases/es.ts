@@ -19,6 +19,7 @@ export const es: Phrases = {
   close: 'Cerrar',
   back: 'Volver al chat',
   allTopics: 'Todos los temas',
+  onePage: 'Todas las respuestas en una página, para leer o imprimir',
   print: 'Imprimir este chat',
   haveACode: 'Tengo un código',
   opensNewTab: 'se abre en otra pestaña',

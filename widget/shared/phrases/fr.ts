@@ -19,6 +19,7 @@ export const fr: Phrases = {
   close: 'Fermer',
   back: 'Retour à la conversation',
   allTopics: 'Tous les sujets',
+  onePage: 'Toutes les réponses sur une page, à lire ou à imprimer',
   print: 'Imprimer la conversation',
   haveACode: 'J’ai un code',
   opensNewTab: 's’ouvre dans un nouvel onglet',

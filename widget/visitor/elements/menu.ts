@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { privacyLink } from '../../shared/links.ts';
+import { siteLink } from '../../shared/links.ts';
 import type { Ui } from '../ui.ts';
 
 /** What is needed now and then. `asked`: the first message was sent, so the note on emergencies has moved here. */
@@ -21,7 +21,7 @@ export const menu = (ui: Ui, open: boolean, asked: boolean): TemplateResult => {
 
 /** The clinic's own page on privacy; what the assistant says of it when the clinic has none. */
 export const privacy = ({ p, profile, deeds }: Ui): TemplateResult => {
-  const page = privacyLink(profile?.privacyUrl ?? '', document.baseURI);
+  const page = siteLink(profile?.privacyUrl ?? '', document.baseURI);
   return page
     ? html`<a href=${page} target="_blank" rel="noopener noreferrer">${p.privacy}<span class="vh"> (${p.opensNewTab})</span></a>`
     : html`<button type="button" @click=${() => deeds.openTopic('chat-privacy', p.privacy)}>${p.privacy}</button>`;

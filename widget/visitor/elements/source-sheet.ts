@@ -5,6 +5,7 @@ import type { Answer, CitedSource } from '../../shared/wire.ts';
 import type { Ui } from '../ui.ts';
 import { checked } from './answer.ts';
 import { closeIcon } from './icons.ts';
+import { onePage } from './topics.ts';
 
 /** The sources of one answer, over the log; the one whose number was pressed stands out. */
 export const sourceSheet = (ui: Ui, answer: Answer, chosen: number): TemplateResult => html`
@@ -15,6 +16,7 @@ export const sourceSheet = (ui: Ui, answer: Answer, chosen: number): TemplateRes
     </div>
     <ol>${answer.sources.map((source, index) => entry(ui, source, index + 1 === chosen))}</ol>
     ${answer.reviewed ? html`<p class="small">${checked(ui, answer.reviewed)}</p>` : nothing}
+    ${answer.kind === 'answer' && answer.topic ? html`<p class="small">${onePage(ui, answer.topic)}</p>` : nothing}
   </section>`;
 
 const entry = ({ p }: Ui, source: CitedSource, chosen: boolean): TemplateResult => {

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { siteLink } from '../../shared/links.ts';
 import { fitsNow } from '../controllers/turn.ts';
 import type { Ui } from '../ui.ts';
 import { backIcon } from './icons.ts';
@@ -25,7 +26,14 @@ export const topicsView = (ui: Ui): TemplateResult => {
           })}</ul>
         </details>`,
       )}
+    <p>${onePage(ui)}</p>
   </section>`;
+};
+
+/** Leads to the page that holds every answer, at `topic` if one is given. */
+export const onePage = ({ p, faqPage }: Ui, topic?: string): TemplateResult | typeof nothing => {
+  const href = siteLink(topic ? `${faqPage}#${topic}` : faqPage, import.meta.url);
+  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${p.onePage}<span class="vh"> (${p.opensNewTab})</span></a>` : nothing;
 };
 
 /** The title of a view with the way back to the chat. */
