@@ -95,10 +95,14 @@ function rows(article: ArticleFile, original: ArticleFile | undefined, book: Boo
   return html`<table><thead><tr><th scope="col">${p.text}</th>${original ? html`<th scope="col">${p.original}</th>` : ''}<th scope="col">${p.sources}</th></tr></thead><tbody>${body}</tbody></table>`;
 }
 
+/** Sentence beside sentence where there are as many; else the English of the whole stretch beside all of it. */
 function runRows(sentences: readonly Sentence[], original: readonly Sentence[] | undefined, block: TextBlock, book: Book): Html[] {
-  const english = (original ?? sentences).map(({ text }) => text).join(' ');
+  const isPaired = original?.length === sentences.length;
+  const whole = (original ?? sentences).map(({ text }) => text).join(' ');
   return sentences.map(({ text, sources, territory }, index) => {
-    const beside = original && index === 0 ? html`<td rowspan="${sentences.length}" lang="en">${english}</td>` : '';
+    const english = isPaired ? (original[index]?.text ?? '') : whole;
+    const cell = html`<td rowspan="${isPaired ? 1 : sentences.length}" lang="en">${english}</td>`;
+    const beside = original && (isPaired || index === 0) ? cell : '';
     const mark = block.type === 'list' && index === 0 ? '• ' : '';
     return html`<tr><td>${mark}${text}${where(territory, book.p)}</td>${beside}<td lang="en">${notes(sources, original ? english : text, book)}</td></tr>`;
   });

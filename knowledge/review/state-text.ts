@@ -19,7 +19,7 @@ export function stateText(state: State): string {
     '',
     `sign-off   ${perLang((lang) => `${signed[lang]} signed`)}`,
     `age        oldest check ${age.oldestCheck}, next due ${age.nextDue}, ${age.dueIn60Days} due within 60 days, ${age.overdue} overdue`,
-    `sentences  ${perLang((lang) => `${sentences[lang].all}, ${share(sentences[lang].cited, sentences[lang].all)} cited, ${sentences[lang].uncitedFacts} facts without a source`)}`,
+    `facts      ${perLang((lang) => factsText(sentences[lang]))}`,
     `reading    en grade ${reading.en.median.toFixed(1)}, highest ${reading.en.worst.toFixed(1)} (${reading.en.worstTopic}) · ${(['fr', 'es'] as const)
       .map((lang) => `${lang} ease ${reading[lang].median.toFixed(0)}, lowest ${reading[lang].worst.toFixed(0)} (${reading[lang].worstTopic})`)
       .join(' · ')}`,
@@ -37,7 +37,10 @@ function sum({ coverage }: State, count: (row: State['coverage'][number]) => num
   return coverage.reduce((all, row) => all + count(row), 0);
 }
 
-const share = (part: number, all: number): string => (all > 0 ? `${Math.round((100 * part) / all)} %` : '–');
+/** Sentences that advise, ask or say what is not known need no source of their own. */
+function factsText({ all, cited, uncitedFacts }: State['sentences'][Lang]): string {
+  return `${cited} sentences with a source, ${uncitedFacts} without, beside ${all - cited - uncitedFacts} of advice`;
+}
 
 /** The first column to the left, the others to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -128,7 +128,7 @@ describe('keyboard', () => {
     await expect.poll(() => focused(page)).toBe('textarea#question');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('button');
+    await expect.poll(() => focused(page)).toBe('button');
   });
 
   it('beside the page the focus may leave the panel; as a full sheet on a phone it may not', async () => {

@@ -55,7 +55,7 @@ describe('the review book', () => {
   it('shows a translation beside the English, and lets no text become markup', () => {
     const book = reviewBook(base, 'fr', state);
     expect(book).toContain('Attendez 1 &lt; 2 jours.');
-    expect(book).toContain('No. Do not drive until the next day.');
+    expect(book).toContain('<td rowspan="1" lang="en">Do not drive until the next day.</td>');
     expect(book).toContain('<html lang="fr">');
   });
 
