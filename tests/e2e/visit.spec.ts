@@ -208,3 +208,37 @@ describe('accessibility, with real answers', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+describe('the page of questions', () => {
+  it.each<[string, string, BrowserContextOptions]>([
+    ['English on a desktop', 'en', {}],
+    ['French on a phone, dark', 'fr', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
+    ['Spanish', 'es', {}],
+  ])('reads well and axe finds nothing: %s', async (_, lang, options) => {
+    const { page, complaints } = await arrive(options);
+    await page.goto(`${site}c/demo/faq?lang=${lang}#is-it-addictive`);
+    expect(await page.locator('h3#is-it-addictive').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('needs no script', async () => {
+    const { page } = await arrive({ javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'All questions and answers' }).click();
+    await page.getByRole('heading', { name: 'Is ketamine addictive?' }).waitFor();
+    expect(await page.getByRole('link', { name: /911/ }).first().isVisible()).toBe(true);
+  });
+
+  it('is reached from the panel, at the question that was answered', async () => {
+    const { page } = await arrive();
+    await launcher(page).click();
+    await ask(page, 'Is ketamine addictive?');
+    await log(page)
+      .getByRole('button', { name: /^Sources/ })
+      .first()
+      .click();
+    const link = page.getByRole('link', { name: /All answers on one page/ });
+    expect(await link.getAttribute('href')).toBe(`${site}c/demo/faq?lang=en#is-it-addictive`);
+  });
+});

@@ -85,7 +85,7 @@ const safeMessaging: readonly Term[] = [
 ];
 
 const VERBS = [
-  'acepte|acérquese|acompañe|acuerde|acuda|agregue|anote|apunte|arregle|avise|avísele|busque|cambie|camine|coma|comente|compare|confirme|consulte|consúltelo|contacte|continúe|cuente|cuéntele|dé|deje|descanse|describa|dígalo|diga|dígale|dígales|dígaselo|envíele|ofrezca|escuche|levántese|acuéstese|alce|suba|pare|respete|duerma|elija|empiece|envíe|escriba|espere|esté|evite|firme',
+  'acepte|acérquese|acompañe|acuerde|acuda|agregue|anote|apunte|arregle|avise|avísele|busque|cambie|camine|coma|comente|compare|confirme|consulte|culpe|consúltelo|contacte|continúe|cuente|cuéntele|dé|deje|descanse|describa|dígalo|diga|dígale|dígales|dígaselo|envíele|ofrezca|escuche|levántese|acuéstese|alce|suba|pare|respete|duerma|elija|empiece|envíe|escriba|espere|esté|evite|firme',
   'guarde|haga|hable|háblelo|informe|infórmele|incluya|lea|llame|lleve|mantenga|mencione|mire|muestre|note|observe|olvide|organice|pase|pida|pídale|piense|planee|ponga|pregunte|pregúntele|prepare|prevea|procure|quédese|recuerde|repita|respire|revise|salga|siga|siéntese|sea|solicite|suspenda|tenga|tome|trate|use|vaya|vea|verifique|viaje|vista|vuelva|beba|conduzca|maneje|mezcle|comparta|firme|tire|abandone|confíe|crea|suponga|compre',
 ].join('|');
 

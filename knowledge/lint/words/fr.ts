@@ -124,7 +124,7 @@ const exempt: ExemptWords = {
   list: /^(?:quoi|ce qu['’]il faut|ce que vous pouvez) (?:dire|apporter|demander|faire|éviter|mentionner|prévoir|noter|porter|surveiller|signaler)|^(?:questions|choses|points) à|^à (?:dire|apporter|demander|mentionner|signaler|prévoir)/iu,
   condition: /(?<!\p{L})(?:si|quand|pour|en cas de) ?:?$/iu,
   notKnown:
-    /(?<!\p{L})(?:on ne (?:sait|connaît) pas|on ignore|pas (?:encore )?(?:bien )?(?:connue?s?|établie?s?|claire?s?|étudiée?s?|certaine?s?|été étudiée?s?)|inconnue?s?|incertaine?s?|personne ne sait|peu connue?s?|aucune (?:grande |bonne )?étude|pas assez d['’](?:études|données)|trop peu|on sait peu|difficile à (?:dire|savoir|prévoir)|ne (?:permet|permettent) pas de (?:dire|savoir|prédire))/iu,
+    /(?<!\p{L})(?:on ne (?:sait|connaît) pas|on ignore|pas (?:encore )?(?:bien )?(?:connue?s?|établie?s?|claire?s?|étudiée?s?|certaine?s?|été étudiée?s?)|inconnue?s?|incertaine?s?|personne ne sait|peu connue?s?|aucune (?:grande |bonne )?étude|pas assez d['’](?:études|données)|trop peu|on (?:en )?sait peu|difficile (?:à|de) (?:dire|savoir|prévoir)|ne (?:permet|permettent) pas de (?:dire|savoir|prédire))/iu,
 };
 
 export const FR: Words = {
