@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../worker/assistant/converse.ts';
 import { NO_MEMORY } from '../../worker/assistant/types.ts';
 import { builtKnowledge } from '../eval/answerers.ts';
-import { WEDNESDAY_NOON } from './support/visit.ts';
+import { textOf, WEDNESDAY_NOON } from './support/visit.ts';
 
 const knowledge = builtKnowledge();
 const demo = knowledge.clinics.find(({ id }) => id === 'demo');
@@ -33,6 +33,7 @@ describe('a clinic that serves only signed text', () => {
     const reply = await ask('La kétamine crée-t-elle une dépendance?', 'fr');
     expect(reply).toMatchObject({ lang: 'fr', topic: SIGNED });
     expect(reply.blocks.some((block) => block.lang === 'en')).toBe(true);
+    expect(textOf(reply)).toMatch(/qu'en anglais/);
   });
 
   it('suggests nothing that it could not answer', async () => {

@@ -13,6 +13,8 @@ describe('the place a message asks about', () => {
     ['is it FDA approved', { region: undefined }],
     ['does Medicaid pay in Canada', { region: undefined }],
     ['Canada or the US, where is it legal', { region: undefined }],
+    ['is it covered in the US', { region: 'US' }],
+    ['can you tell us if it hurts', undefined],
     ['can I drive home', undefined],
   ])('“%s” → %j', (text, place) => {
     expect(placeAsked(normalise(text).plain)).toEqual(place);

@@ -106,7 +106,10 @@ it('every rule in knowledge/lint/rules takes part', () => {
     ...SMALL_BASE,
     'articles/en/process/flying.md': articleText(bad, { id: 'flying', review: '{ on: 2026-01-01, due: 2026-09-01 }' }),
     'sources/old.yaml': (SMALL_BASE['sources/a-source.yaml'] ?? '').replace('id: a-source', 'id: old').replace('current', 'superseded'),
-    'articles/en/process/driving.md': articleText('Only 3 in 100 drive an electroshock.[^a-source]', { sources: '[a-source]', review: '{ on: 2026-11-21, due: 2027-11-21 }' }),
+    'articles/en/process/driving.md': articleText('Only 3 in 100 drive an electroshock.[^a-source]', {
+      sources: '[a-source]',
+      review: '{ on: 2026-11-21, due: 2027-11-21 }',
+    }),
     'glossary.yaml': '- { id: ect, en: { use: ECT, instead: [electroshock] }, fr: { use: ECT }, es: { use: TEC } }\n',
     'signatures.yaml': '- { text: en/process/nothing, hash: "0123456789ab", name: A clinician, role: nurse, licenceBody: A college, on: 2026-11-22 }\n',
     'claims.yaml':

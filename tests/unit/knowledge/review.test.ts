@@ -12,7 +12,11 @@ import { article, articleText, contextOf, folderOf, SMALL_BASE, TODAY } from './
 const base = loadKnowledge(
   folderOf({
     ...SMALL_BASE,
-    'articles/fr/process/driving.md': articleText('Non. Attendez 1 < 2 jours.[^a-source]', { lang: 'fr', sources: '[a-source]', question: 'Puis-je conduire?' }),
+    'articles/fr/process/driving.md': articleText('Non. Attendez 1 < 2 jours.[^a-source]', {
+      lang: 'fr',
+      sources: '[a-source]',
+      question: 'Puis-je conduire?',
+    }),
   }),
 );
 const state = stateOf(base, lint(base, TODAY), TODAY);

@@ -10,7 +10,8 @@ export interface Whereabouts {
 /** Countries, and what only one of them has. Tried on plain text: lower case, no accents. */
 const COUNTRY: Readonly<Record<Region, RegExp>> = {
   CA: /\b(?:canad(?:a|ian|ians|ien|iens|ienne|iennes|iense|ienses))\b/,
-  US: /\b(?:usa|u s a|u ?s|united states|the states|etats unis|estados unidos|ee ?uu|e u)\b/,
+  // “us” alone is more often the pronoun.
+  US: /\b(?:usa|u s a|u s|united states|the states|the us|us (?:law|rules?|residents?|citizens?|patients?|clinics?|doctors?)|etats unis|estados unidos|ee ?uu)\b/,
 };
 /** Naming them asks what holds there, and says nothing about where the visitor is: the rest of the answer stays. */
 const AGENCY: Readonly<Record<Region, RegExp>> = {
