@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, defineProject } from 'vitest/config';
 import { chromiumPath } from './tests/support/chromium.ts';
-import { compressedJson } from './tests/worker/support/compressed-json.ts';
+import { compressedJson } from './tests/support/compressed-json.ts';
 import { yaml } from './widget/build/yaml.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -218,7 +218,7 @@ describe('the page of questions', () => {
     const { page, complaints } = await arrive(options);
     await page.goto(`${site}c/demo/faq?lang=${lang}#is-it-addictive`);
     expect(await page.locator('h3#is-it-addictive').isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -35,6 +35,19 @@ describe('an answer', () => {
     expect(words(element, '.meta')).toContain('Checked against its sources on November 21, 2026; no clinician has signed it yet.');
   });
 
+  it('names who signed it, as what, where somebody has', async () => {
+    const signature = { name: 'Test Person', role: 'test role', licenceBody: 'Test College', on: '2026-11-30' };
+    const element = await shown({ ...drivingAnswer('en'), reviewed: { status: 'signed', on: '2026-11-21', due: '2027-05-21', signature } });
+    expect(words(element, '.meta')).toContain('Checked against its sources on November 21, 2026 and signed by Test Person, test role (Test College).');
+  });
+
+  it('leads from its sources to the same answer on the page that needs no script', async () => {
+    const element = await shown(drivingAnswer('en'));
+    await press(element, 'Sources (2)');
+    const link = all(element, '.sheet a').at(-1) as HTMLAnchorElement;
+    expect(new URL(link.href).pathname + new URL(link.href).search + new URL(link.href).hash).toBe('/c/test/faq?lang=en#driving');
+  });
+
   it('opens its sources over the log, with the pressed one marked, and gives the focus back', async () => {
     const element = await shown(drivingAnswer('en'));
     all(element, '.mark')[1]?.click();
@@ -147,7 +160,7 @@ describe('hostile text', () => {
     find(element, '.mark').click();
     await element.updateComplete;
     expect(all(element, 'img, script, iframe')).toEqual([]);
-    expect(all(element, '.sheet a, .card a')).toEqual([]);
+    expect(all(element, '.sheet li a, .card a')).toEqual([]);
     expect(words(element, '.words h3')).toBe(EVIL.replace(/\s+/g, ' '));
     await new Promise((resolve) => setTimeout(resolve, 50));
     observer.disconnect();

@@ -58,7 +58,13 @@ const Block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('actions'), actions: z.array(Action).min(1), ...placed }),
 ]);
 const Source = z.strictObject({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int(), url: z.string() });
-const Review = z.strictObject({ status: z.enum(['unsigned', 'signed']), on: z.iso.date(), due: z.iso.date() });
+const Review = z.strictObject({
+  status: z.enum(['unsigned', 'signed']),
+  on: z.iso.date(),
+  due: z.iso.date(),
+  /** Who signed; only where `status` is `signed`. */
+  signature: z.strictObject({ name: z.string(), role: z.string(), licenceBody: z.string(), on: z.iso.date() }).exactOptional(),
+});
 const Suggestion = z.strictObject({ topic: z.string(), text: z.string() });
 
 /** What `messages` answers. */

@@ -53,7 +53,7 @@ export const en = {
   sources: 'Sources',
   sourceWhere: '{publisher}, {year}',
   checkedUnsigned: 'Checked against its sources on {date}; no clinician has signed it yet.',
-  checkedSigned: 'Checked against its sources on {date} and signed by a clinician.',
+  checkedSigned: 'Checked against its sources on {date} and signed by {name}, {role} ({licenceBody}).',
   nextQuestions: 'You can also ask',
   wasHelpful: 'Was this helpful?',
   yes: 'Yes',

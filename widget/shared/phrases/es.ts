@@ -46,7 +46,7 @@ export const es: Phrases = {
   sources: 'Fuentes',
   sourceWhere: '{publisher}, {year}',
   checkedUnsigned: 'Revisado con sus fuentes el {date}; ningún profesional clínico lo ha firmado todavía.',
-  checkedSigned: 'Revisado con sus fuentes el {date} y firmado por un profesional clínico.',
+  checkedSigned: 'Revisado con sus fuentes el {date} y firmado por {name}, {role} ({licenceBody}).',
   nextQuestions: 'También puede preguntar',
   wasHelpful: '¿Le sirvió?',
   yes: 'Sí',

@@ -46,7 +46,7 @@ export const fr: Phrases = {
   sources: 'Sources',
   sourceWhere: '{publisher}, {year}',
   checkedUnsigned: 'Vérifié d’après ses sources le {date}; aucun clinicien ne l’a encore signé.',
-  checkedSigned: 'Vérifié d’après ses sources le {date} et signé par un clinicien.',
+  checkedSigned: 'Vérifié d’après ses sources le {date} et signé par {name}, {role} ({licenceBody}).',
   nextQuestions: 'Vous pouvez aussi demander',
   wasHelpful: 'Cette réponse vous a-t-elle aidé?',
   yes: 'Oui',

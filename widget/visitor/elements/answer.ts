@@ -34,7 +34,7 @@ const sources = ({ ui, key, answer }: Scene): TemplateResult | typeof nothing =>
 
 /** When a text was last held against its sources, and whether a clinician has signed it. */
 export const checked = ({ p, lang }: Ui, review: NonNullable<Answer['reviewed']>): string =>
-  fill(review.status === 'signed' ? p.checkedSigned : p.checkedUnsigned, { date: longDate(review.on, lang) });
+  fill(review.signature ? p.checkedSigned : p.checkedUnsigned, { ...review.signature, date: longDate(review.on, lang) });
 
 const suggestions = ({ ui, answer }: Scene): TemplateResult | typeof nothing => {
   const fitting = answer.suggestions.filter(({ topic }) => fitsNow(topic, ui.atRisk));
