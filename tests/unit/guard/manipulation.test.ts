@@ -128,6 +128,8 @@ describe('everyday words that sound alike are not', () => {
     I act like someone else during trips, is that normal
     my nervous system is shot
     do I have to follow all the rules before treatment
+    the leaflet they handed me claims ketamine guarantees safety, does it?
+    my neighbour swears everyone gets better on ketamine. honest answer please
   `)('“%s”', (text) => expect(sees(manipulationDetector, text)).toBe(false));
 
   it.each(lines`
@@ -156,6 +158,8 @@ describe('everyday words that sound alike are not', () => {
     dois-je suivre toutes les consignes avant le traitement
     oubliez mon message précédent
     est-ce que les limites d'âge changent
+    il paraît que tout le monde dit que la kétamine est sans danger, l’est-elle?
+    leur annonce promet que la kétamine guérit tout le monde, qu’en est-il?
   `)('« %s »', (text) => expect(sees(manipulationDetector, text)).toBe(false));
 
   it.each(lines`
@@ -184,5 +188,7 @@ describe('everyday words that sound alike are not', () => {
     debo seguir todas las instrucciones antes del tratamiento
     olvide mi mensaje anterior
     cambian los límites de edad
+    en mi grupo dicen que la ketamina no tiene riesgos y lo repiten siempre, ¿será?
+    un anuncio asegura que la ketamina cura a todos, ¿qué tan cierto es?
   `)('«%s»', (text) => expect(sees(manipulationDetector, text)).toBe(false));
 });

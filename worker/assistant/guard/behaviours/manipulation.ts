@@ -1,6 +1,7 @@
 import { detectorOf } from '../detector-of.ts';
 import { wordClass, words } from '../pattern.ts';
 import type { Sign } from '../signs.ts';
+import { HEARSAY } from '../vocabulary/hearsay.ts';
 import { KETAMINE as KET } from '../vocabulary/substances.ts';
 import { MANIPULATION_CARD } from './manipulation/evidence.ts';
 
@@ -55,7 +56,7 @@ const EN: readonly Sign[] = [
       words`(finish|complete|continue|fill in|repeat|say|copy|echo|type|write|read) (after me|this|the|my|these|out)? ?<3>(sentence|phrase|line|slogan|statement|blank|paragraph|after me|following|words|exactly|back)`,
       words`${KET} <8>(no risks?|risk free|safe|cures?|everyone|everybody|harmless|best|miracle|never|always|perfect|better|not dangerous|no side|not addictive|guarantee\w*)|(no risks?|safe|cures?|everyone should|harmless|miracle|guarantee\w*) <8>${KET}`,
     ],
-    unless: [words`is it true|i (read|heard|saw)`],
+    unless: [words`is it true|${HEARSAY}`],
   },
   {
     id: 'manipulation/en/play-a-part',
@@ -190,7 +191,7 @@ const EN: readonly Sign[] = [
       words`(write|draft|compose|create|make|generate|say|repeat after me|state|declare|admit|confirm|promise|swear|announce|post|tweet|give me|tell everyone|tell (me|people|my \w+)|convince|persuade|type|print|complete this sentence|finish this sentence|advertise|promote|sell me on|pitch) <7>(ad|ads|advert|advertisement|slogan|tagline|jingle|sales pitch|commercial|marketing|(positive|5 star|five star|glowing|fake|good|great|rave|amazing) (google )?reviews?|testimonials?|press release|instagram|facebook post|tweet|tiktok|flyer|brochure|promo\w*|that ketamine (is|cures|works|has|can|will)|ketamine is (100|the best|totally|completely|perfectly|a miracle|safe|risk free|harmless|proven|better than|not addictive)|ketamine cures|(is|are) (100 ?%?|completely|totally|perfectly) safe|no side effects|miracle( cure)?)`,
     ],
     unless: [
-      words`(can|could|may|should|how do|where|do|did|will) (i|you|people|they|patients|we)|is it true|tell me (if|whether|that it|about|why|more)|(do|does|did) (you|it|they)|i (read|saw|heard|found|want to write|would like to (write|leave))|leave (a|you)|what do (the )?reviews|my (doctor|friend|husband|wife) (says|said|told)|confirm (if|whether|my)|people (say|claim|tell)|they (say|claim)|convinced`,
+      words`${HEARSAY}|(can|could|may|should|how do|where|do|did|will) (i|you|people|they|patients|we)|is it true|tell me (if|whether|that it|about|why|more)|(do|does|did) (you|it|they)|i (read|saw|heard|found|want to write|would like to (write|leave))|leave (a|you)|what do (the )?reviews|my (doctor|friend|husband|wife) (says|said|told)|confirm (if|whether|my)|people (say|claim|tell)|they (say|claim)|convinced`,
     ],
   },
   {
@@ -234,7 +235,7 @@ const FR: readonly Sign[] = [
       words`${KET} <8>(aucun risque|sans risque|sans danger|guerit|tout le monde|inoffensive|meilleure|miracle|parfaite|toujours|jamais dangereuse|garantie?)`,
       words`phrase|complete\w*|termine\w*|suivante?|apres moi|mot pour mot|continue|repete\w*`,
     ],
-    unless: [words`est ce (vrai|que)|(j|je) ai (lu|entendu)`],
+    unless: [words`est ce (vrai|que)|sont elles|est elle|${HEARSAY}`],
   },
   {
     id: 'manipulation/fr/as-if-no-rules',
@@ -393,7 +394,7 @@ const ES: readonly Sign[] = [
       words`${KET} <8>(ningun riesgo|sin riesgos?|no tiene riesgos?|segura|cura|todos|inofensiva|mejor|milagro\w*|perfecta|siempre|nunca|garantiza\w*)`,
       words`frase|completa\w*|termina\w*|siguiente|despues de mi|palabra por palabra|continua|repite\w*`,
     ],
-    unless: [words`es (verdad|cierto)|(lei|escuche)`],
+    unless: [words`es (verdad|cierto)|${HEARSAY}`],
   },
   {
     id: 'manipulation/es/as-if-no-rules',

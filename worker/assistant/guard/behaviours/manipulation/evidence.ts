@@ -1,5 +1,6 @@
 import { words } from '../../pattern.ts';
 import type { Scorecard } from '../../scorecard.ts';
+import { HEARSAY } from '../../vocabulary/hearsay.ts';
 import { KETAMINE } from '../../vocabulary/substances.ts';
 
 export const MANIPULATION_CARD: Scorecard = {
@@ -9,7 +10,7 @@ export const MANIPULATION_CARD: Scorecard = {
     {
       about: 'rules and guards',
       points: 12,
-      says: words`rules?|guidelines?|restrictions?|filters?|guard ?rails?|safeguards?|laws?|limits?|limitations?|censor\w*|moderation|ethics|morals?|safety (mode|stuff|part|layer|rules|settings)|polic(y|ies)|constraints|protocols?|regles?|consignes|directives|restrictions?|filtres?|garde fous?|lois?|limites?|censure|moderation|ethique|securite|contraintes|reglas?|normas|directrices|directivas|restricciones|filtros?|leyes|limites?|censura|etica|seguridad|candados`,
+      says: words`rules?|guidelines?|restrictions?|filters?|guard ?rails?|safeguards?|laws?|limits?|limitations?|censor\w*|moderation|ethics|morals?|safety (mode|stuff|part|layer|rules|settings)|polic(y|ies)|constraints|protocols?|regles?|consignes|directives|restrictions?|filtres?|garde fous?|lois?|limites?|censure|moderation|ethique|contraintes|reglas?|normas|directrices|directivas|restricciones|filtros?|leyes|limites?|censura|etica|candados`,
     },
     {
       about: 'instructions it was given',
@@ -68,6 +69,7 @@ export const MANIPULATION_CARD: Scorecard = {
       points: -6,
       says: words`clinic|session|infusion|treatment|therapy|appointment|nurse|patients?|side effects?|dose (is|decided)|price|cost|insurance|booking|parking|fasting|before|after|clinique|seance|perfusion|traitement|rendez vous|infirmiere|patients?|effets|prix|jeun|avant|apres|clinica|sesion|infusion|tratamiento|cita|enfermera|pacientes|efectos|precios?|ayunas|antes|despues|canada|quebec|health canada|fda|law on|legal`,
     },
+    { about: 'passes on what others claim', points: -9, says: words`${HEARSAY}` },
     {
       about: 'how it works, who wrote it',
       points: -7,
