@@ -59,6 +59,7 @@ async function serve(port: number): Promise<void> {
   console.log(`
 Ready. Ctrl-C stops it.
   The demo clinic's site   ${address}/
+  All questions, no script ${address}/c/demo/faq
   Every widget state       ${address}/states
   The profile over HTTP    ${address}/v1/clinics/demo
 `);
