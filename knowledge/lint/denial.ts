@@ -1,4 +1,4 @@
-import type { DenialWords } from './words.ts';
+import type { DenialWords } from './words/shape.ts';
 
 /** Words between a denial and the term it denies; further away it more likely denies something else. */
 const REACH = 10;

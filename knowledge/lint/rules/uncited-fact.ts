@@ -4,7 +4,8 @@ import { isQuestion } from '../denial.ts';
 import { leadInOf } from '../passages.ts';
 import type { AnswerRule } from '../rule.ts';
 import { errorAt, opening } from '../text.ts';
-import { type ExemptWords, WORDS } from '../words.ts';
+import type { ExemptWords } from '../words/shape.ts';
+import { WORDS } from '../words.ts';
 
 const HELP_NUMBER =
   /(?<![\d-])(?:911|9-8-8|988|811|211|1[- ]8\d\d[- ]\d{3}[- ]\d{4})(?![\d-]| (?:people|patients|participants|adults|personnes|patientes|adultes|personas|pacientes|adultos))/u;

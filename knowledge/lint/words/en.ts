@@ -1,4 +1,4 @@
-import type { DenialWords, ExemptWords, Term, Words } from '../words.ts';
+import type { DenialWords, ExemptWords, Term, Words } from './shape.ts';
 
 const SAFE = 'say what the risks are and how they are watched for';
 const HYPE = 'take it out; say what was measured, in how many people';

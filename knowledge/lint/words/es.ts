@@ -1,4 +1,4 @@
-import type { DenialWords, ExemptWords, Term, Words } from '../words.ts';
+import type { DenialWords, ExemptWords, Term, Words } from './shape.ts';
 
 // `\b` knows no accented letters, so words that begin or end with one are bounded by `(?<!\p{L})` and `(?!\p{L})`.
 const SAFE = 'diga cuáles son los riesgos y cómo se vigilan';
