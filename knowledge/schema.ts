@@ -12,7 +12,6 @@ const IsoDate = z.iso.date();
 /** Nobody signs in the text itself: that is what `signatures.yaml` is for. */
 export const ReviewSchema = z
   .strictObject({
-    status: z.literal('unsigned').exactOptional(),
     /** Last checked against its sources. */
     on: IsoDate,
     /** To be checked again by: 6 months later for safety, legal and crisis text, 12 for the rest. */
@@ -167,7 +166,7 @@ export const ClinicSchema = z.strictObject({
   hours: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), Hours),
   holidays: z.array(IsoDate),
   address: z.string(),
-  site: z.url(),
+  site: z.url({ protocol: /^https?$/ }),
   privacyUrl: z.string(),
   /** Sites that may embed the widget: `https://clinic.example`. */
   origins: z.array(z.url()),

@@ -24,9 +24,10 @@ interface Running {
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm);
-/** `{CA}`, `{CA-QC}`: what follows is true there only. Anything else in braces at the start is a slip. */
+/** `{CA}`, `{CA-QC}` at the start: what follows is true there only. Any other brace is a slip that visitors would see. */
 const TERRITORY = /^\{([^}]*)\}\s*/u;
 const KNOWN_TERRITORY = new RegExp(`^(?:${REGIONS.join('|')})(?:-[A-Z]{2})?$`, 'u');
+const BRACE = /\{[^}]*\}?|\}/u;
 const CITATION = /\[\^([^\]\s]+)\]/g;
 
 /**
@@ -118,11 +119,13 @@ class Reader {
   /** Takes `{CA}` off the start of the text and notes it. */
   #takeTerritory(running: Running, node: Nodes | undefined): void {
     const [mark = '', territory = ''] = TERRITORY.exec(running.text) ?? [];
-    if (!mark) return;
-    if (KNOWN_TERRITORY.test(territory)) running.territory = territory as Territory;
-    else if (node) this.#refuse(node, mark.trim(), 'a territory is written {CA}, {US} or with a province or state, {CA-QC}');
+    const isKnown = KNOWN_TERRITORY.test(territory);
+    if (isKnown) running.territory = territory as Territory;
     running.text = running.text.slice(mark.length);
     for (const spot of [...running.lines, ...running.citations]) spot.offset = Math.max(0, spot.offset - mark.length);
+    const slip = mark !== '' && !isKnown ? mark.trim() : BRACE.exec(running.text)?.[0];
+    if (slip && node)
+      this.#refuse(node, slip, 'a territory is written {CA}, {US} or with a province or state, {CA-QC}, once, before its paragraph, item or heading');
   }
 
   #append(running: Running, node: PhrasingContent): void {

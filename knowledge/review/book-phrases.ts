@@ -86,7 +86,7 @@ export const BOOK_PHRASES: Readonly<Record<Lang, BookPhrases>> = {
     read: 'Leído el {on}: {what}',
     noSource: 'Sin fuente: un consejo, una pregunta, un número de ayuda o lo que no se sabe.',
     onlyIn: 'Se muestra solo en {territory}.',
-    checked: 'Comparado con sus fuentes el {on}; revisar de nuevo antes del {due}.',
+    checked: 'Comparado con sus fuentes el {on}; revisar de nuevo a más tardar el {due}.',
     unsigned: 'Sin firmar.',
     signedBy: 'Firmado por {name}, {role} ({licenceBody}) el {on}.',
     verdict: 'Su opinión',

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../../worker/assistant/types.ts';
 import type { State } from './state.ts';
 
-/** The state of the base as a text for a terminal, at most 100 columns wide. */
+/** The state of the base as a text for a terminal: a table, a line for each matter, a list of what to work on first. */
 export function stateText(state: State): string {
   const perLang = (cell: (lang: Lang) => string) => LANGS.map((lang) => `${lang} ${cell(lang)}`).join(' · ');
   const { sentences, reading, phrasings, age, sources, findings, signed } = state;

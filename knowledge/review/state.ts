@@ -9,7 +9,7 @@ import { type Weakness, weakest } from './weakness.ts';
 
 type PerLang<T> = Readonly<Record<Lang, T>>;
 
-/** How the whole base stands on one day. Shares are 0 to 1, dates ISO. */
+/** How the whole base stands on one day. Dates are ISO dates; what has no other unit is a count. */
 export interface State {
   readonly today: string;
   /** Articles there are and topics there should be one for, by group. */

@@ -9,7 +9,7 @@ import { errorAt } from '../text.ts';
 
 const RULE = 'answered-claim';
 
-/** Each claim of `claims.yaml` is set right by words that stand in the article, or fixed reply, it names; and each is told once. */
+/** Each claim of `claims.yaml` is set right by words that stand in the article it names, or among the fixed words of its language; and each is told once. */
 export const answeredClaim: BaseRule = ({ base }) => {
   const ids = base.claims.map(({ value }) => value.id);
   return base.claims.flatMap(({ file, line, value }, index): Finding[] => {

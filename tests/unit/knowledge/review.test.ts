@@ -39,7 +39,7 @@ describe('the state of the base', () => {
     expect(state.weakest[0]?.reasons).toContain('1 sources');
   });
 
-  it('fits a terminal', () => {
+  it('prints as a table and a list', () => {
     const text = stateText(state);
     expect(text).toMatch(/^process\s+1\s+1\s+1\s+0$/m);
     expect(text).toMatch(/driving\s+.*1 sources/);

@@ -3,6 +3,7 @@ import type { Finding } from '../../../knowledge/lint/finding.ts';
 import { shortAnswerLength } from '../../../knowledge/lint/rules/short-answer-length.ts';
 import { readMarkdown } from '../../../knowledge/load/markdown.ts';
 import { holdingFor } from '../../../worker/assistant/compose/territory.ts';
+import type { Whereabouts } from '../../../worker/assistant/read/whereabouts.ts';
 import type { ArticleBlock } from '../../../worker/assistant/types.ts';
 import { article, contextOf } from './support.ts';
 
@@ -28,7 +29,7 @@ function linesOf(blocks: readonly ArticleBlock[]): string[] {
     return runs.map((run) => run.map(({ text }) => text).join(' '));
   });
 }
-const shown = (reader: Parameters<typeof holdingFor>[1]) => {
+const shown = (reader: Whereabouts) => {
   const { short, more } = article(BODY).article;
   return linesOf(holdingFor([...short, ...more], reader));
 };
@@ -48,6 +49,15 @@ describe('text that holds in one territory', () => {
     expect(shown({ region: undefined })).toHaveLength(9);
   });
 
+  it('with a help line of the reader’s own place stays when another place is asked about', () => {
+    const { more } = article(
+      'Ask.\n\n## Help\n- {CA} In Canada, call 9-8-8.\n- {CA-QC} In Québec, call 1-866-277-3553.\n- {CA} In Canada, it is off-label.\n- {US} In the US, call 988.',
+    ).article;
+    const from = (within: string) => linesOf(holdingFor(more, { region: 'US' }, { region: 'CA', within })).slice(1);
+    expect(from('BC')).toEqual(['In Canada, call 9-8-8.', 'In the US, call 988.']);
+    expect(from('QC')).toEqual(['In Canada, call 9-8-8.', 'In Québec, call 1-866-277-3553.', 'In the US, call 988.']);
+  });
+
   it('loses its mark, keeps its line and its sources', () => {
     const { short } = readMarkdown('{CA-QC} One fact.[^a-source] Another.[^b-source]', { lang: 'en', file: 'x', report: () => undefined });
     expect(short).toEqual([
@@ -61,7 +71,7 @@ describe('text that holds in one territory', () => {
     ]);
   });
 
-  it.each(['{QC} A.', '{UK} A.', '{CA-Quebec} A.', '## {Canada} A'])('“%s” is refused with the way to write it', (text) => {
+  it.each(['{QC} A.', '{UK} A.', '{CA-Quebec} A.', '## {Canada} A', 'Ask. {CA} A.', '{CA} A. {US} B.'])('“%s” is refused with the way to write it', (text) => {
     const findings: Finding[] = [];
     readMarkdown(text, { lang: 'en', file: 'x', report: (finding) => findings.push(finding) });
     expect(findings).toMatchObject([{ rule: 'markdown', message: /a territory is written \{CA\}, \{US\} or with a province or state, \{CA-QC\}/ }]);

@@ -35,7 +35,7 @@ export function createDesk(turn: Retrieved, library: Library, ruleVersion: strin
   const copy = library.copy(lang);
   const place = placeOf(turn.region, clinic);
   // The place the question names, else the visitor's: “is it legal in Ontario?” is asked in Victoria too.
-  const reader = placeAsked(turn.normal.plain) ?? place;
+  const asked = placeAsked(turn.normal.plain) ?? place;
   const citations = createCitations(library, clinic);
   const article = (topic: TopicId): Article | undefined => library.article(topic, lang, clinic, nowMs);
   const topicActions = (topics: readonly TopicId[]): Action[] =>
@@ -64,10 +64,10 @@ export function createDesk(turn: Retrieved, library: Library, ruleVersion: strin
       const foreign = found.lang === lang ? {} : { lang: found.lang };
       const placement = { ...foreign, ...(element && { element }) };
       const notice: Block[] = found.lang === lang ? [] : [{ type: 'paragraph', spans: [{ text: phrase(copy, 'english-only') }], ...(element && { element }) }];
-      const short = cite(holdingFor(found.short, reader), citations, { ...placement, part: 'short' });
+      const short = cite(holdingFor(found.short, asked, place), citations, { ...placement, part: 'short' });
       return parts === 'short'
         ? [...notice, ...short]
-        : [...notice, ...short, ...cite(holdingFor(found.more, reader), citations, { ...placement, part: 'more' })];
+        : [...notice, ...short, ...cite(holdingFor(found.more, asked, place), citations, { ...placement, part: 'more' })];
     },
     handoff,
     suggestions: (from) => suggest(library, from, turn),

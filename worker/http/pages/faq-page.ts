@@ -24,7 +24,7 @@ const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-CA', fr: 'fr-CA', es: 
 export function faqPage(view: FaqView): Html {
   const { clinic, lang, url, groups } = view;
   const p = FAQ_PHRASES[lang];
-  const title = `${p.title}: ${clinic.name}`;
+  const title = `${p.title} · ${clinic.name}`;
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -73,14 +73,24 @@ function languageLink(one: Lang, { lang, url }: FaqView): Html {
 }
 
 function help({ clinic, lang, helplines }: FaqView, p: FaqPhrases): Html {
-  const phones = (kind: Helpline['kind']) =>
-    helplines.filter((line) => line.kind === kind).flatMap(({ call, name }) => (call ? [{ ...call, name: name[lang] }] : []));
-  const links = (kind: Helpline['kind']) =>
-    phones(kind).map(({ label, tel, name }, index) => html`${index > 0 ? ' · ' : ''}<a href="tel:${tel}" aria-label="${name}: ${label}">${label}</a>`);
+  const of = (kind: Helpline['kind']) => helplines.filter((line) => line.kind === kind);
   return html`<div class="help">
-<p>${p.danger} ${links('emergency')}. ${p.crisis} ${links('crisis')}.</p>
+<p>${p.danger} ${of('emergency').map((line) => callLink(line, lang))}.</p>
+${of('crisis').map((line) => html`<p>${crisisLine(line, lang, p)}</p>\n`)}
 <p>${filled(p.phone, { clinic: clinic.name })} <a href="tel:${clinic.phones.main.replace(/[^+\d]/g, '')}">${clinic.phones.main}</a></p>
 </div>`;
+}
+
+/** “Call or text” only where both go to one number; another line says which number is for what. */
+function crisisLine(line: Helpline, lang: Lang, p: FaqPhrases): Html {
+  const { call, text, name, note } = line;
+  if (call && text?.label === call.label) return html`${p.crisis} ${callLink(line, lang)}. ${note?.[lang] ?? ''}`;
+  const texted = text ? html`${call ? ', ' : ' '}${p.textTo} <a href="sms:${text.sms}">${text.label}</a>` : '';
+  return html`${name[lang]}, ${callLink(line, lang)}${texted}. ${note?.[lang] ?? ''}`;
+}
+
+function callLink({ call, name }: Helpline, lang: Lang): Html | string {
+  return call ? html`<a href="tel:${call.tel}" aria-label="${name[lang]}, ${call.label}">${call.label}</a>` : '';
 }
 
 function answer(entry: FaqEntry, lang: Lang, p: FaqPhrases): Html {
@@ -112,6 +122,7 @@ function shown(block: Block, topic: string): Html | string {
 /** A run of text with its source marks; a clinic's own answers need none. */
 function marked({ text, cites = [] }: Span, topic: string): Html {
   const words = text.trimEnd();
+  if (cites.length === 0) return html`${text}`;
   return html`${words}<sup>${cites.map((n) => html`<a href="#${topic}-${n}">${n}</a> `)}</sup>${text.slice(words.length)}`;
 }
 

@@ -5,7 +5,10 @@ export interface FaqPhrases {
   readonly title: string;
   readonly intro: string;
   readonly danger: string;
+  /** Before a number that is both called and texted. */
   readonly crisis: string;
+  /** Before a number that is texted only. */
+  readonly textTo: string;
   readonly phone: string;
   readonly home: string;
   readonly contents: string;
@@ -26,6 +29,7 @@ export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
       'General information, not medical advice and not an advertisement. Each answer carries its sources and the day it was last checked against them. Only a clinician who knows you can say what fits you.',
     danger: 'In danger now? Call',
     crisis: 'In a crisis? Call or text',
+    textTo: 'text',
     phone: 'Talk to a person at {clinic}:',
     home: 'The clinic’s site',
     contents: 'All questions',
@@ -41,9 +45,10 @@ export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
   fr: {
     title: 'Questions sur le traitement à la kétamine',
     intro:
-      'Renseignements généraux, ni avis médical ni publicité. Chaque réponse indique ses sources et le jour de sa dernière vérification. Seul un professionnel de la santé qui vous connaît peut dire ce qui vous convient.',
+      'Ces renseignements généraux ne sont ni un avis médical ni une publicité. Chaque réponse indique ses sources et le jour de sa dernière vérification. Seul un professionnel de la santé qui vous connaît peut dire ce qui vous convient.',
     danger: 'En danger maintenant? Appelez le',
     crisis: 'En crise? Appelez ou textez le',
+    textTo: 'par texto au',
     phone: 'Parler à une personne à {clinic}\u00A0:',
     home: 'Le site de la clinique',
     contents: 'Toutes les questions',
@@ -59,16 +64,17 @@ export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
   es: {
     title: 'Preguntas sobre la terapia con ketamina',
     intro:
-      'Información general: no es consejo médico ni publicidad. Cada respuesta indica sus fuentes y el día en que se revisó por última vez. Solo un profesional de la salud que lo conoce puede decir qué le conviene.',
+      'Información general: no es consejo médico ni publicidad. Cada respuesta indica sus fuentes y el día en que se revisó por última vez. Solo un profesional de la salud que conozca su caso puede decir qué le conviene.',
     danger: '¿En peligro ahora? Llame al',
-    crisis: '¿En crisis? Llame o envíe un texto al',
+    crisis: '¿En crisis? Llame o envíe un mensaje de texto al',
+    textTo: 'mensaje de texto al',
     phone: 'Hablar con una persona en {clinic}:',
     home: 'El sitio de la clínica',
     contents: 'Todas las preguntas',
     languages: 'Idiomas',
     sources: 'Fuentes',
-    checkedUnsigned: 'Texto comparado con sus fuentes el {date}; próxima revisión antes del {due}. Ningún profesional de la salud ha firmado este texto.',
-    checkedSigned: 'Firmado por {name}, {role} ({licenceBody}) el {signedOn}. Texto comparado con sus fuentes el {date}; próxima revisión antes del {due}.',
+    checkedUnsigned: 'Texto comparado con sus fuentes el {date}; próxima revisión a más tardar el {due}. Ningún profesional de la salud ha firmado este texto.',
+    checkedSigned: 'Firmado por {name}, {role} ({licenceBody}) el {signedOn}. Texto comparado con sus fuentes el {date}; próxima revisión a más tardar el {due}.',
     clinicSource: 'Información de la clínica, con fecha del {date}.',
     inEnglish: 'Por ahora esta respuesta solo existe en inglés.',
     backToTop: 'Volver a todas las preguntas',

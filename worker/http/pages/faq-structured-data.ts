@@ -1,9 +1,9 @@
-import type { Block, Clinic, Lang } from '../../assistant/types.ts';
-import type { FaqGroup } from './faq-entries.ts';
+import type { Block, Clinic, Lang, Span } from '../../assistant/types.ts';
+import type { FaqEntry, FaqGroup } from './faq-entries.ts';
 
 /**
- * What the page says, for machines: its questions and their short answers, word for word, with sources and the day of the
- * last check. Nothing is claimed that the page does not show: no rating, no author, no reviewer, no medical entity.
+ * What the page says, for machines: its questions and their short answers, word for word, with their sources and the
+ * day of the last check. Nothing is claimed that the page does not show: no rating, no author, no reviewer, no medical entity.
  *
  * @returns JSON that is safe inside a script element
  * @see https://schema.org/FAQPage
@@ -25,11 +25,22 @@ export function faqStructuredData({ clinic, lang, url, groups }: { clinic: Clini
         '@type': 'Answer',
         text: entry.short.map(textOf).join(' '),
         dateModified: entry.review.on,
-        ...(!entry.isOwn && { citation: entry.sources.map(({ url: address }) => address) }),
+        ...(!entry.isOwn && { citation: sourcesOf(entry) }),
       },
     })),
   };
   return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Addresses of the sources that the short answer itself cites. */
+function sourcesOf({ short, sources }: FaqEntry): string[] {
+  const cited = new Set(short.flatMap(spansOf).flatMap(({ cites = [] }) => cites));
+  return sources.filter((_, index) => cited.has(index + 1)).map(({ url }) => url);
+}
+
+function spansOf(block: Block): readonly Span[] {
+  if (block.type === 'paragraph') return block.spans;
+  return block.type === 'list' ? block.items.flat() : [];
 }
 
 function textOf(block: Block): string {
