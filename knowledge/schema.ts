@@ -3,6 +3,7 @@
  */
 import * as z from 'zod';
 import { BEHAVIOURS, LANGS, REGIONS } from '../worker/assistant/types.ts';
+import { isPartOf } from './territories.ts';
 
 export const LangSchema = z.enum(LANGS);
 const RegionSchema = z.enum(REGIONS);
@@ -73,7 +74,11 @@ export const HelplineSchema = z
     checkedOn: IsoDate,
     sources: z.array(Id).min(1),
   })
-  .refine((line) => line.call ?? line.text, 'give a number to call or to text');
+  .refine((line) => line.call ?? line.text, 'give a number to call or to text')
+  .refine(({ region, within }) => within === undefined || isPartOf(region, within), {
+    path: ['within'],
+    message: 'write the postal code of a province or state of that country, such as QC',
+  });
 
 const PolicyElementSchema = z.strictObject({
   element: Id,
@@ -155,33 +160,38 @@ const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const Hours = z.tuple([Clock, Clock]);
 
 /** `clinics/{id}.yaml`. */
-export const ClinicSchema = z.strictObject({
-  id: Id,
-  name: z.string(),
-  region: RegionSchema,
-  within: z.string().length(2),
-  langs: z.array(LangSchema).min(1),
-  phones: z.strictObject({ main: z.string(), urgent: z.string().optional() }),
-  timeZone: z.string(),
-  hours: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), Hours),
-  holidays: z.array(IsoDate),
-  address: z.string(),
-  site: z.url({ protocol: /^https?$/ }),
-  privacyUrl: z.string(),
-  /** Sites that may embed the widget: `https://clinic.example`. */
-  origins: z.array(z.url()),
-  contactMode: z.enum(['no-contact', 'relay', 'inbox']),
-  /** Serve only text a clinician has signed; for the rest visitors are offered the clinic's staff. */
-  requireSignOff: z.boolean().default(false),
-  retentionDays: z.int().min(7).max(90),
-  answerWithin: PerLang(z.string()),
-  theme: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i) }),
-  greeting: PerLang(z.string()),
-  /** The clinic's answers to the topics marked `clinic: true`: Markdown like an article's body, cited as `[^clinic]`. */
-  answers: z.record(Id, PerLang(z.strictObject({ question: z.string(), text: z.string() }))),
-  /** When the clinic's answers were last checked, and until when they hold. */
-  review: ReviewSchema,
-});
+export const ClinicSchema = z
+  .strictObject({
+    id: Id,
+    name: z.string(),
+    region: RegionSchema,
+    within: z.string().length(2),
+    langs: z.array(LangSchema).min(1),
+    phones: z.strictObject({ main: z.string(), urgent: z.string().optional() }),
+    timeZone: z.string(),
+    hours: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), Hours),
+    holidays: z.array(IsoDate),
+    address: z.string(),
+    site: z.url({ protocol: /^https?$/ }),
+    privacyUrl: z.string(),
+    /** Sites that may embed the widget: `https://clinic.example`. */
+    origins: z.array(z.url()),
+    contactMode: z.enum(['no-contact', 'relay', 'inbox']),
+    /** Serve only text a clinician has signed; for the rest visitors are offered the clinic's staff. */
+    requireSignOff: z.boolean().default(false),
+    retentionDays: z.int().min(7).max(90),
+    answerWithin: PerLang(z.string()),
+    theme: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i) }),
+    greeting: PerLang(z.string()),
+    /** The clinic's answers to the topics marked `clinic: true`: Markdown like an article's body, cited as `[^clinic]`. */
+    answers: z.record(Id, PerLang(z.strictObject({ question: z.string(), text: z.string() }))),
+    /** When the clinic's answers were last checked, and until when they hold. */
+    review: ReviewSchema,
+  })
+  .refine(({ region, within }) => isPartOf(region, within), {
+    path: ['within'],
+    message: 'write the postal code of a province or state of that country, such as BC',
+  });
 
 export type ArticleMeta = z.infer<typeof ArticleFrontMatter>;
 export type Signature = z.infer<typeof SignatureSchema>;

@@ -2,8 +2,9 @@ import type { ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } f
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Lang, REGIONS, type Territory } from '../../worker/assistant/types.ts';
+import type { Lang, Territory } from '../../worker/assistant/types.ts';
 import type { Report } from '../lint/finding.ts';
+import { isTerritory } from '../territories.ts';
 import type { Body, Citation, Sentence, TextBlock } from './loaded.ts';
 import { cutSentences } from './sentences.ts';
 
@@ -26,7 +27,6 @@ interface Running {
 const processor = unified().use(remarkParse).use(remarkGfm);
 /** `{CA}`, `{CA-QC}` at the start: what follows is true there only. Any other brace is a slip that visitors would see. */
 const TERRITORY = /^\{([^}]*)\}\s*/u;
-const KNOWN_TERRITORY = new RegExp(`^(?:${REGIONS.join('|')})(?:-[A-Z]{2})?$`, 'u');
 const BRACE = /\{[^}]*\}?|\}/u;
 const CITATION = /\[\^([^\]\s]+)\]/g;
 
@@ -119,8 +119,8 @@ class Reader {
   /** Takes `{CA}` off the start of the text and notes it. */
   #takeTerritory(running: Running, node: Nodes | undefined): void {
     const [mark = '', territory = ''] = TERRITORY.exec(running.text) ?? [];
-    const isKnown = KNOWN_TERRITORY.test(territory);
-    if (isKnown) running.territory = territory as Territory;
+    const isKnown = isTerritory(territory);
+    if (isKnown) running.territory = territory;
     running.text = running.text.slice(mark.length);
     for (const spot of [...running.lines, ...running.citations]) spot.offset = Math.max(0, spot.offset - mark.length);
     const slip = mark !== '' && !isKnown ? mark.trim() : BRACE.exec(running.text)?.[0];

@@ -24,6 +24,7 @@ export interface BookPhrases {
   readonly kept: string;
   readonly toSign: string;
   readonly missing: string;
+  readonly fixed: string;
 }
 
 export const BOOK_PHRASES: Readonly<Record<Lang, BookPhrases>> = {
@@ -50,30 +51,32 @@ export const BOOK_PHRASES: Readonly<Record<Lang, BookPhrases>> = {
     kept: 'Your comments are kept in this browser until you clear its data.',
     toSign: 'To sign this very text:',
     missing: 'There is no article in this language yet.',
+    fixed: 'Fixed words, and the clinics’ own answers',
   },
   fr: {
-    title: 'Cahier de révision : chaque phrase à côté de sa source',
-    how: 'Chaque phrase est placée à côté de ce que disent ses sources, les notes les plus proches d’abord. Ouvrez une source pour voir toutes les notes et ce qui en a été lu. Écrivez vos commentaires sous chaque article; ils restent dans ce navigateur à mesure que vous écrivez. Enregistrez-les dans un fichier et envoyez-le à l’équipe de rédaction. Commenter n’est pas signer : la façon de signer est indiquée sous chaque article.',
+    title: 'Cahier de révision\u00A0: chaque phrase à côté de sa source',
+    how: 'Chaque phrase est placée à côté de ce que disent ses sources, les notes les plus proches d’abord. Ouvrez une source pour voir toutes les notes et ce qui en a été lu. Écrivez vos commentaires sous chaque article; ils restent dans ce navigateur à mesure que vous écrivez. Enregistrez-les dans un fichier et envoyez-le à l’équipe de rédaction. Commenter n’est pas signer\u00A0: la façon de signer est indiquée sous chaque article.',
     contents: 'Articles',
     text: 'Phrase',
     original: 'Original anglais',
     sources: 'Ce que disent ses sources',
     allItSays: 'Toutes les notes',
-    read: 'Lu le {on} : {what}',
-    noSource: 'Sans source : un conseil, une question, un numéro d’aide ou ce que l’on ignore.',
-    onlyIn: 'Affiché seulement ici : {territory}.',
+    read: 'Lu le {on}\u00A0: {what}',
+    noSource: 'Sans source\u00A0: un conseil, une question, un numéro d’aide ou ce que l’on ignore.',
+    onlyIn: 'Affiché seulement ici\u00A0: {territory}.',
     checked: 'Comparé à ses sources le {on}; à revoir d’ici le {due}.',
     unsigned: 'Non signé.',
     signedBy: 'Signé par {name}, {role} ({licenceBody}) le {on}.',
     verdict: 'Votre avis',
     agree: 'Je suis d’accord avec ce texte',
     change: 'Quelque chose doit changer',
-    comment: 'Commentaires : quelle phrase, ce qui ne va pas, quelle source le dit',
+    comment: 'Commentaires\u00A0: quelle phrase, ce qui ne va pas, quelle source le dit',
     save: 'Enregistrer les commentaires dans un fichier',
     reviewer: 'Votre nom, votre fonction et votre ordre professionnel',
     kept: 'Vos commentaires restent dans ce navigateur jusqu’à ce que vous effaciez ses données.',
-    toSign: 'Pour signer ce texte même :',
+    toSign: 'Pour signer ce texte même\u00A0:',
     missing: 'Cet article n’existe pas encore dans cette langue.',
+    fixed: 'Textes fixes et réponses des cliniques',
   },
   es: {
     title: 'Cuaderno de revisión: cada frase junto a su fuente',
@@ -98,5 +101,6 @@ export const BOOK_PHRASES: Readonly<Record<Lang, BookPhrases>> = {
     kept: 'Sus comentarios se guardan en este navegador hasta que borre sus datos.',
     toSign: 'Para firmar este mismo texto:',
     missing: 'Todavía no hay artículo en este idioma.',
+    fixed: 'Textos fijos y respuestas de las clínicas',
   },
 };

@@ -70,7 +70,9 @@ function main(args: string[]): void {
   if (!hash || !signer || !role || !licenceBody) {
     const found = textNamed(FOLDER, name);
     console.log(`knowledge/${found.file} as it stands has the hash ${found.hash}.`);
-    const where = found.file.startsWith('articles/') ? 'in the review book (npm run knowledge), every claim beside its source' : 'in that file, from the first line to the last';
+    const where = found.file.startsWith('articles/')
+      ? 'in the review book (npm run knowledge), every claim beside its source'
+      : 'in that file, from the first line to the last';
     console.log(`Read it ${where}. Then the clinician signs this very text:`);
     console.log(`npm run knowledge:sign -- ${name} --hash ${found.hash} --name "…" --role "…" --licence-body "…" --date ${today}`);
     return;

@@ -52,6 +52,14 @@ describe('an article', () => {
     expect(article.sources.map(({ id }) => id)).toContain('clinic');
   });
 
+  it('is told as it holds in the country that is asked for', async () => {
+    const told = async (query: string) => (await call(`/v1/clinics/demo/articles/approved-or-off-label?lang=en${query}`)).text();
+    expect(await told('')).toContain('In Canada');
+    expect(await told('')).not.toContain('In the US');
+    expect(await told('&region=US')).toContain('In the US');
+    expect((await call('/v1/clinics/demo/articles/driving?region=UK')).status).toBe(400);
+  });
+
   it('that nobody wrote is a 404, and a language nobody speaks here a 400', async () => {
     expect((await call('/v1/clinics/demo/articles/teleportation')).status).toBe(404);
     expect((await call('/v1/clinics/demo/articles/driving?lang=de')).status).toBe(400);

@@ -46,7 +46,7 @@ export function createApp(servicesOf: (c: Context) => Services) {
     .route('/feedback', feedback)
     .route('/handoffs', handoffs);
 
-  const pages = new Hono<HttpEnv>().use(knownClinic).route('/', faq);
+  const pages = new Hono<HttpEnv>().use(knownClinic, rateLimit('ask')).route('/', faq);
 
   const app = new Hono<HttpEnv>();
   app.use(async (c, next) => {

@@ -101,7 +101,7 @@ describe('a mistake is named by file, line, word and remedy', () => {
     ],
     [
       'policy copy under another language’s name',
-      { 'policy/fr.yaml': 'lang: en\nreview: { status: unsigned, on: 2026-11-21, due: 2027-05-21 }\nreplies: {}\nphrases: {}\n' },
+      { 'policy/fr.yaml': 'lang: en\nreview: { on: 2026-11-21, due: 2027-05-21 }\nreplies: {}\nphrases: {}\n' },
       { file: 'policy/fr.yaml', line: 1, word: 'en', message: /name it policy\/en.yaml, or correct lang/ },
     ],
     [
@@ -150,7 +150,7 @@ answers:
         Ask **us**.
     fr: { question: Combien?, text: "Cela dépend.[^clinic]" }
     es: { question: ¿Cuánto?, text: "Depende.[^clinic]" }
-review: { status: unsigned, on: 2026-11-21, due: 2027-11-21 }
+review: { on: 2026-11-21, due: 2027-11-21 }
 `;
   const { loaded, findings } = readKnowledge(folderOf({ ...SMALL_BASE, 'clinics/demo.yaml': profile }));
   expect(findings).toMatchObject([{ file: 'clinics/demo.yaml', line: 26, word: 'strong' }]);

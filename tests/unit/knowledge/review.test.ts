@@ -63,6 +63,23 @@ describe('the review book', () => {
     expect(book).toContain('<html lang="fr">');
   });
 
+  it('holds the fixed words of its language too, with their own hash to sign', () => {
+    const policy = `lang: en
+review: { on: 2026-11-21, due: 2027-05-21 }
+replies:
+  crisis/full:
+    - element: heard
+      text: Thank you for writing this.
+phrases: { heavy: That sounds hard. }
+`;
+    const withPolicy = loadKnowledge(folderOf({ ...SMALL_BASE, 'policy/en.yaml': policy }));
+    const book = reviewBook(withPolicy, 'en', state);
+    expect(book).toContain('Thank you for writing this.');
+    expect(book).toContain('That sounds hard.');
+    expect(book).toMatch(/knowledge:sign -- policy\/en --hash [0-9a-f]{12}/);
+    expect(reviewBook(withPolicy, 'fr', state)).not.toContain('policy/en');
+  });
+
   it('says where a language has no article yet', () => {
     expect(reviewBook(base, 'es', state)).toContain('Todavía no hay artículo en este idioma.');
   });

@@ -12,6 +12,11 @@ export function placeOf(region: Region | undefined, clinic: Clinic): Place {
   return { region: region ?? clinic.region, within: region === undefined || region === clinic.region ? clinic.within : undefined };
 }
 
+/** Every line that answers where a clinic is: its country's, and its province's or state's own. */
+export function linesNear(helplines: readonly Helpline[], { region, within }: Pick<Clinic, 'region' | 'within'>): Helpline[] {
+  return helplines.filter((line) => line.region === region && (line.within === undefined || line.within === within));
+}
+
 /** The lines that answer in a place: the whole country's and the province's own, the more local first. */
 export function linesOf(kind: Helpline['kind'], helplines: readonly Helpline[], place: Place): Helpline[] {
   return helplines

@@ -43,7 +43,9 @@ const STATES =
   /\b(?:alabama|alaska|arizona|arkansas|california|californie|connecticut|delaware|florid[ae]|hawaii?|idaho|illinois|iowa|kansas|kentucky|louisiana|louisiane|luisiana|maryland|massachusetts|michigan|minnesota|mississippi|missouri|nebraska|new hampshire|new jersey|nueva jersey|new mexico|nouveau mexique|nuevo mexico|new york|nueva york|(?:north|south) (?:carolina|dakota)|caroline du (?:nord|sud)|carolina del (?:norte|sur)|dakota (?:du (?:nord|sud)|del (?:norte|sur))|ohio|oklahoma|oregon|pennsylvania|pennsylvanie|pensilvania|puerto rico|rhode island|tennessee|texas|utah|vermont|west virginia|washington|wisconsin|wyoming)\b/;
 /** States whose names are first names or other words too (“montaña”, « colorado »): meant where they stand like a place. */
 const LIKE_WORDS = '(?:colorado|georgia|georgie|indiana|maine|montana|nevada|virginia|virginie)';
-const STATE_LIKE_WORD = new RegExp(`\\b(?:(?:in|from|near|en|au|state of|etat de|estado de) ${LIKE_WORDS}|${LIKE_WORDS} (?:state|law|rules?|residents?|clinics?|doctors?|medicaid))\\b`);
+const STATE_LIKE_WORD = new RegExp(
+  `\\b(?:(?:in|from|near|en|au|state of|etat de|estado de) ${LIKE_WORDS}|${LIKE_WORDS} (?:state|law|rules?|residents?|clinics?|doctors?|medicaid))\\b`,
+);
 
 /**
  * The place a message asks about.

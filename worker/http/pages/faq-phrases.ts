@@ -74,7 +74,8 @@ export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
     languages: 'Idiomas',
     sources: 'Fuentes',
     checkedUnsigned: 'Texto comparado con sus fuentes el {date}; próxima revisión a más tardar el {due}. Ningún profesional de la salud ha firmado este texto.',
-    checkedSigned: 'Firmado por {name}, {role} ({licenceBody}) el {signedOn}. Texto comparado con sus fuentes el {date}; próxima revisión a más tardar el {due}.',
+    checkedSigned:
+      'Firmado por {name}, {role} ({licenceBody}) el {signedOn}. Texto comparado con sus fuentes el {date}; próxima revisión a más tardar el {due}.',
     clinicSource: 'Información de la clínica, con fecha del {date}.',
     inEnglish: 'Por ahora esta respuesta solo existe en inglés.',
     backToTop: 'Volver a todas las preguntas',

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { placeOf } from '../../assistant/compose/helplines.ts';
+import { linesNear } from '../../assistant/compose/helplines.ts';
 import { titleOf } from '../../assistant/compose/suggest.ts';
 import type { Library } from '../../assistant/knowledge.ts';
 import { openState } from '../../assistant/opening-hours.ts';
@@ -19,7 +19,6 @@ export const profile = new Hono<HttpEnv>().get('/', etag(), (c) => {
 
 function publicProfile(clinic: Clinic, library: Library, nowMs: number) {
   const { open, next } = openState(clinic, nowMs);
-  const place = placeOf(undefined, clinic);
   return {
     id: clinic.id,
     name: clinic.name,
@@ -40,7 +39,7 @@ function publicProfile(clinic: Clinic, library: Library, nowMs: number) {
     retentionDays: clinic.retentionDays,
     greeting: clinic.greeting,
     topics: topicMenu(clinic, library, nowMs),
-    helplines: library.knowledge.helplines.filter(({ region, within }) => region === place.region && (within === undefined || within === place.within)),
+    helplines: linesNear(library.knowledge.helplines, clinic),
   };
 }
 
