@@ -44,4 +44,11 @@ describe('a clinic’s page of questions', () => {
   it('puts no empty mark behind text without a source', () => {
     expect(page()).not.toContain('<sup></sup>');
   });
+
+  it('says where nothing is signed yet, and still holds the phone and the numbers', () => {
+    const html = String(faqPage({ clinic: demo, lang: 'fr', url: 'https://faq.example/c/demo/faq', groups: [], helplines: linesIn('BC') }));
+    expect(html).toContain('Adressez-vous à son personnel.');
+    expect(html).toContain('href="tel:988"');
+    expect(html).toContain('href="tel:2505550118"');
+  });
 });

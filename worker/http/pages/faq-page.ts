@@ -48,6 +48,7 @@ ${help(view, p)}
 <p>${p.intro}</p>
 </header>
 <main id="questions">
+${groups.length === 0 ? html`<p>${p.none}</p>` : ''}
 <nav class="toc" aria-label="${p.contents}">
 <h2>${p.contents}</h2>
 ${groups.map(({ label, entries }) => html`<h3>${label}</h3><ul>${entries.map(({ topic, question, lang: of }) => html`<li><a href="#${topic}" ${langOf(of, lang)}>${question}</a></li>`)}</ul>`)}

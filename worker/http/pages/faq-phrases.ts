@@ -20,6 +20,7 @@ export interface FaqPhrases {
   readonly inEnglish: string;
   readonly backToTop: string;
   readonly skip: string;
+  readonly none: string;
 }
 
 export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
@@ -41,6 +42,7 @@ export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
     inEnglish: 'This answer is only available in English so far.',
     backToTop: 'Back to all questions',
     skip: 'Skip to the questions',
+    none: 'This clinic shows only text that a clinician has signed, and none is signed yet. Please ask its staff.',
   },
   fr: {
     title: 'Questions sur le traitement à la kétamine',
@@ -60,6 +62,7 @@ export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
     inEnglish: 'Cette réponse n’existe pour le moment qu’en anglais.',
     backToTop: 'Retour à toutes les questions',
     skip: 'Aller aux questions',
+    none: 'Cette clinique ne montre que des textes signés par un professionnel de la santé, et aucun ne l’est encore. Adressez-vous à son personnel.',
   },
   es: {
     title: 'Preguntas sobre la terapia con ketamina',
@@ -80,6 +83,7 @@ export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
     inEnglish: 'Por ahora esta respuesta solo existe en inglés.',
     backToTop: 'Volver a todas las preguntas',
     skip: 'Ir a las preguntas',
+    none: 'Esta clínica solo muestra textos firmados por un profesional de la salud, y todavía no hay ninguno. Pregunte a su personal.',
   },
 };
 
