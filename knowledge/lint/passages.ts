@@ -15,12 +15,14 @@ export interface Passage {
 }
 
 /** Everything a visitor may read in the base that is written for visitors. */
-export function passagesOf({ articles, clinics, policy }: Loaded): Passage[] {
+export function passagesOf({ articles, clinics, policy, sources }: Loaded): Passage[] {
   const answers = [...articles, ...clinics.flatMap((clinic) => clinic.answers)];
   const greetings = clinics.flatMap(({ file, clinic, lineOf }) =>
     clinic.langs.flatMap((lang) => fixed(clinic.greeting[lang], { file, lang, line: lineOf(['greeting', lang]) })),
   );
-  return [...answers.flatMap(answerPassages), ...greetings, ...policy.flatMap(policyPassages)];
+  // A title is shown as a source gives it; one that praises is told in neutral words instead. Most are English.
+  const titles = sources.map(({ file, line, value }): Passage => ({ file, line, lang: 'en', text: value.title, kind: 'title' }));
+  return [...answers.flatMap(answerPassages), ...greetings, ...policy.flatMap(policyPassages), ...titles];
 }
 
 /** The title, headings and sentences of one answer. */

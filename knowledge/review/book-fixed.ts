@@ -7,7 +7,7 @@ export function policyTables({ replies, phrases }: PolicyCopy): Html[] {
   const table = (
     title: string,
     rows: readonly (readonly [string, Html | string])[],
-  ): Html => html`<table><thead><tr><th colspan="2" scope="colgroup">${title}</th></tr></thead>
+  ): Html => html`<table class="fixed"><colgroup><col class="name"><col></colgroup><thead><tr><th colspan="2" scope="colgroup">${title}</th></tr></thead>
 <tbody>${rows.map(([name, words]) => html`<tr><td><code>${name}</code></td><td>${words}</td></tr>`)}</tbody></table>`;
   const shown = Object.entries(replies).map(([reply, elements]) =>
     table(

@@ -7,6 +7,8 @@ h1{font-size:1.6rem}h2{margin-top:3rem;border-bottom:2px solid}h3{margin-top:2.5
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{border:1px solid #8886;padding:.5rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th:last-child,td:last-child{width:50%}
+.fixed th:last-child,.fixed td:last-child{width:auto}
+.name{width:22%}
 th[scope=rowgroup]{background:#8882}
 .source+.source{margin-top:.6rem}.source ul{margin:.2rem 0;padding-left:1.1rem}
 nav ul{columns:3;padding-left:1.1rem}

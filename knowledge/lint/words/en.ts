@@ -37,6 +37,7 @@ const promotional: readonly Term[] = [
     mayBeAsked: true,
   },
   { pattern: /\bbreakthrough\b(?!,? (?:pain|bleeding|seizures?)\b)/i, say: HYPE },
+  { pattern: /\bfirst[- ]and[- ]only\b|\bone and only\b/i, say: HYPE },
   { pattern: /\bmirac(?:le|les|ulous|ulously)\b|\bwonder drug\b|\bmagic bullet\b/i, say: HYPE },
   { pattern: /\b(?:life|game)[- ]chang(?:ing|ers?)\b|\brevolution(?:ary|i[sz]e[sd]?|i[sz]ing)\b|\bground-?breaking\b/i, say: HYPE },
   { pattern: /\bli(?:fe|ve)[- ]?sav(?:ers?|ing)\b/i, say: HYPE },

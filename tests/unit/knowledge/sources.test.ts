@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lint } from '../../../knowledge/lint/lint.ts';
 import { glossary } from '../../../knowledge/lint/rules/glossary.ts';
 import { sourceRecord } from '../../../knowledge/lint/rules/source-record.ts';
 import type { SourceRecord } from '../../../knowledge/schema.ts';
@@ -32,6 +33,13 @@ it('a source nobody cites, and a second record of one address, are pointed out',
     { severity: 'warning', word: 'b-source', message: /no article and no number cites this source/ },
     { severity: 'warning', message: /“a-source” has the same address/ },
   ]);
+});
+
+it('a title that praises is refused too: visitors read it', () => {
+  const titled = (title: string) =>
+    lint(contextOf({ sources: [record('a-source', { title })] }).base, '2026-12-01').filter(({ rule }) => rule === 'promotional');
+  expect(titled('The first and only medicine of its kind, a breakthrough')).toMatchObject([{ file: 'sources/a-source.yaml' }, { word: 'breakthrough' }]);
+  expect(titled('Ketamine for depression: a trial')).toEqual([]);
 });
 
 describe('one name for one thing', () => {
