@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Knowledge } from '../assistant/knowledge.ts';
 import { prepareDatabase } from './database.ts';
 import { command, Fault } from './fail.ts';
+import { reasonsNotToLaunch } from './launch-checks.ts';
 import { ROOT, run, start, WRANGLER } from './run.ts';
 
 const { values } = parseArgs({ options: { config: { type: 'string', default: 'wrangler.toml' } } });
@@ -26,19 +27,10 @@ await command(async () => {
   console.log('Building …');
   await run('Building the knowledge base', 'knowledge/build.ts', []);
   await run('Building the widget', 'widget/build.ts', []);
-  refuseUnreadInboxes();
+  const reasons = reasonsNotToLaunch(JSON.parse(readFileSync(join(ROOT, 'knowledge/dist/knowledge.json'), 'utf8')) as Knowledge);
+  if (reasons.length > 0) throw new Fault(['Not deployed:', ...reasons].join('\n  '));
   console.log('Preparing the database …');
   await prepareDatabase('--remote');
   const deploy = start(WRANGLER, ['deploy', '--minify', '--config', values.config]);
   process.exitCode = await new Promise<number>((resolve) => deploy.on('close', (code) => resolve(code ?? 1)));
 });
-
-/** Messages that visitors leave must reach somebody: until there is a page on which staff read them, no inbox goes live. */
-function refuseUnreadInboxes(): void {
-  const { clinics } = JSON.parse(readFileSync(join(ROOT, 'knowledge/dist/knowledge.json'), 'utf8')) as Knowledge;
-  const inboxes = clinics.filter(({ contactMode }) => contactMode === 'inbox').map(({ id }) => id);
-  if (inboxes.length === 0) return;
-  throw new Fault(
-    `Staff have no page to read messages on yet. Set "contactMode: no-contact" in knowledge/clinics/ for: ${inboxes.join(', ')}; visitors are then given the phone.`,
-  );
-}

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { contentOf } from '../../../knowledge/artefact.ts';
 import { checkedContent } from '../../../knowledge/build.ts';
 import { formatFinding } from '../../../knowledge/lint/finding.ts';
@@ -47,4 +47,11 @@ const PATIENCE_MS = 60_000;
 it('the whole knowledge base can be built', { timeout: PATIENCE_MS }, () => {
   expect(errors.map((finding) => formatFinding(finding))).toEqual([]);
   expect(checkedContent(FOLDER, TODAY).articles).toHaveLength(loaded.articles.length);
+});
+
+it('a check that is overdue stops no build: the Worker withholds what must be withheld', { timeout: PATIENCE_MS }, () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const dayAfter = new Date(Date.parse(loaded.articles.map(({ meta }) => meta.review.due).sort()[0] ?? '') + 86_400_000).toISOString().slice(0, 10);
+  expect(checkedContent(FOLDER, dayAfter).articles).toHaveLength(loaded.articles.length);
+  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/overdue.*the check was due on/));
 });
