@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../../../worker/assistant/types.ts';
 import type { GlossaryTerm } from '../../schema.ts';
 import type { Finding } from '../finding.ts';
-import { answerPassages } from '../passages.ts';
+import { answerPassages, type Passage, policyPassages } from '../passages.ts';
 import type { BaseRule } from '../rule.ts';
 import { errorAt } from '../text.ts';
 
@@ -11,18 +11,18 @@ interface Refused {
   readonly except: readonly string[];
 }
 
-/** The articles call one thing by one name, that of `glossary.yaml`. */
+/** Articles, clinics' answers and fixed words call one thing by one name, that of `glossary.yaml`. */
 export const glossary: BaseRule = ({ base }) => {
   const refused = Object.fromEntries(LANGS.map((lang) => [lang, refusedIn(base.glossary, lang)])) as Record<Lang, Refused[]>;
-  return base.articles.flatMap((article) => {
-    const words = refused[article.meta.lang].filter(({ except }) => !except.includes(article.meta.id));
-    return answerPassages(article).flatMap((passage) =>
-      words.flatMap(({ pattern, use }): Finding[] => {
-        const word = pattern.exec(passage.text)?.[0];
+  const judge = (passages: readonly Passage[], topic?: string): Finding[] =>
+    passages.flatMap((passage) =>
+      refused[passage.lang].flatMap(({ pattern, use, except }) => {
+        const word = topic !== undefined && except.includes(topic) ? undefined : pattern.exec(passage.text)?.[0];
         return word ? [errorAt(passage, 'glossary', word, `elsewhere this is called “${use}”; write that instead of “${word}” (knowledge/glossary.yaml)`)] : [];
       }),
     );
-  });
+  const answers = [...base.articles, ...base.clinics.flatMap((clinic) => clinic.answers)];
+  return [...answers.flatMap((answer) => judge(answerPassages(answer), answer.article.topic)), ...base.policy.flatMap((copy) => judge(policyPassages(copy)))];
 };
 
 function refusedIn(terms: readonly GlossaryTerm[], lang: Lang): Refused[] {
