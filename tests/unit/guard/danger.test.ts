@@ -174,6 +174,7 @@ describe('a symptom after a treatment', () => {
 
 describe('what sounds like danger and is none', () => {
   it.each([
+    'my friend thinks the drip is great and everything else is pointless',
     'does ketamine reduce suicidal thoughts?',
     'is suicidal thinking listed as a side effect?',
     'do you accept people with past attempts?',
