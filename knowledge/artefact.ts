@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Knowledge, SourceRecord } from '../worker/assistant/knowledge.ts';
 import type { Article, Helpline, Lang, Review, TopicId } from '../worker/assistant/types.ts';
 import { LANGS } from '../worker/assistant/types.ts';
 import { compare } from './lint/finding.ts';
+import { shortHash } from './load/content-hash.ts';
 import type { HelplineRecord, Loaded } from './load/loaded.ts';
-import { reviewOf, signables } from './review/signable.ts';
+import { articleName, reviewOf, signables } from './review/signable.ts';
 import type { SourceRecord as FullSource } from './schema.ts';
 
 /** Ways of asking, by language and topic; `none` holds what belongs to no topic. */
@@ -21,23 +21,19 @@ export interface Content extends Omit<Knowledge, 'version' | 'index'> {
 export function contentOf(base: Loaded): Content {
   const order = new Map(base.topics.map(({ id }, index) => [id, index]));
   const reviews = new Map(signables(base).map((text) => [text.name, reviewOf(text, base.signatures)]));
-  const review = (name: string): Review | undefined => reviews.get(name);
+  const signed = <T extends { readonly review: Review }>(name: string, text: T): T => ({ ...text, review: reviews.get(name) ?? text.review });
   const byTopic = (a: Article, b: Article) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang) || (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0);
   return {
     builtOn: newestCheck(base),
     groups: base.groups,
     topics: base.topics,
-    articles: base.articles
-      .map((file) => ({ ...file.article, review: review(`${file.meta.lang}/${file.meta.group}/${file.meta.id}`) ?? file.article.review }))
-      .sort(byTopic),
+    articles: base.articles.map(({ article, meta }) => signed(articleName(meta), article)).sort(byTopic),
     sources: base.sources.map(({ value }) => toSource(value)).sort((a, b) => compare(a.id, b.id)),
     helplines: base.helplines.map(({ value }) => toHelpline(value)),
-    policy: base.policy
-      .map(({ value }) => ({ ...value, review: review(`policy/${value.lang}`) ?? value.review }))
-      .sort((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang)),
+    policy: base.policy.map(({ value }) => signed(`policy/${value.lang}`, value)).sort((a, b) => LANGS.indexOf(a.lang) - LANGS.indexOf(b.lang)),
     clinics: base.clinics.map(({ clinic }) => ({
       ...clinic,
-      answers: clinic.answers.map((answer) => ({ ...answer, review: review(`clinics/${clinic.id}`) ?? answer.review })),
+      answers: clinic.answers.map((answer) => signed(`clinics/${clinic.id}`, answer)),
     })),
     phrasings: phrasingsOf(base),
   };
@@ -49,8 +45,7 @@ export function contentOf(base: Loaded): Content {
  * @param content anything that JSON can hold; the order of its keys counts
  */
 export function withVersion<T extends object>(content: T): { readonly version: string } & T {
-  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
-  return { version, ...content };
+  return { version: shortHash(JSON.stringify(content)), ...content };
 }
 
 /** What was read of a source is the editors' business; visitors get what leads them to it. */

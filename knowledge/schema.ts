@@ -111,7 +111,7 @@ export const SignatureSchema = z.strictObject({
   on: IsoDate,
 });
 
-const GlossaryTermSchema = z.strictObject({
+const GlossaryWordSchema = z.strictObject({
   use: z.string().min(2),
   /** Words that say the same and are not used. */
   instead: z.array(z.string().min(2)).exactOptional(),
@@ -119,8 +119,8 @@ const GlossaryTermSchema = z.strictObject({
   except: z.array(Id).exactOptional(),
 });
 
-/** `glossary.yaml`: one name for one thing, in every article. */
-export const GlossarySchema = z.array(z.strictObject({ id: Id, ...PerLang(GlossaryTermSchema).shape }));
+/** One record of `glossary.yaml`: one name for one thing, in every article. */
+export const GlossaryTermSchema = z.strictObject({ id: Id, ...PerLang(GlossaryWordSchema).shape });
 
 /**
  * One record of `claims.yaml`: something that marketing says of ketamine and that visitors arrive with. A journey asks each in a
@@ -197,5 +197,5 @@ export type ArticleMeta = z.infer<typeof ArticleFrontMatter>;
 export type Signature = z.infer<typeof SignatureSchema>;
 export type SourceRecord = z.infer<typeof SourceSchema>;
 export type Claim = z.infer<typeof ClaimSchema>;
-export type GlossaryTerm = z.infer<typeof GlossarySchema>[number];
+export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>;
 export type ClinicProfile = z.infer<typeof ClinicSchema>;

@@ -1,7 +1,8 @@
+import { HELP_NUMBER } from '../../worker/assistant/read/help-number.ts';
 import type { Lang } from '../../worker/assistant/types.ts';
 
 /** Numbers that are dialled, not counted: 911, 9-8-8, 811, 211, text codes and toll-free lines. */
-const DIALLED = /(?<![\d-])(?:911|9-8-8|988|811|211|535353|686868|838255|1[-\s]8\d\d[-\s][\dA-Z]{3}[-\s]?[\dA-Z]{4})(?![\d-])/gu;
+const DIALLED = new RegExp(`(?<![\\d-])(?:911|${HELP_NUMBER}|535353|686868|838255|1[-\\s]8\\d\\d[-\\s][\\dA-Z]{3}[-\\s]?[\\dA-Z]{4})(?![\\d-])`, 'gu');
 /** A count in digits: thousands may be parted, by a blank in French, by a comma or a point elsewhere. */
 const COUNT: Readonly<Record<Lang, RegExp>> = {
   en: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu,

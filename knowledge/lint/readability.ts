@@ -20,7 +20,7 @@ export function gradeOf(sentences: readonly string[]): number {
  * How easily French or Spanish text is read: about 60 is plain, 50 is demanding, 70 is easy. The formulas are those of Flesch,
  * fitted to each language; syllables are counted as runs of vowels, which is close for Spanish and fair for French.
  *
- * @returns 0 (hard) to 100 (very easy), without limits at either end; 100 for no text
+ * @returns about 0 (hard) to 100 (very easy), below and above for extreme text; 100 for no text
  * @see Kandel & Moles (1958), “Application de l’indice de Flesch à la langue française”
  * @see Szigriszt Pazos (1993), “Sistemas predictivos de legibilidad del mensaje escrito”
  */

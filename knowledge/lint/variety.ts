@@ -3,7 +3,7 @@ import { words } from '../../worker/assistant/read/tokens.ts';
 import type { Lang } from '../../worker/assistant/types.ts';
 
 /** Two ways of asking, and how alike they are: shared stems by all stems of both (Jaccard), 0 to 1. */
-export interface Alike<T> {
+interface Alike<T> {
   readonly one: T;
   readonly other: T;
   readonly likeness: number;
@@ -13,7 +13,7 @@ export interface Alike<T> {
 const FEWEST_STEMS = 4;
 
 /** The different stems of a line. */
-export function stemsOf(text: string, lang: Lang): Set<string> {
+function stemsOf(text: string, lang: Lang): Set<string> {
   return new Set(words(text).map((word) => stem(word, lang)));
 }
 

@@ -1,16 +1,18 @@
 import { byPlace, type Finding } from '../lint/finding.ts';
+import { ClaimSchema, GlossaryTermSchema, SignatureSchema } from '../schema.ts';
 import { readArticles } from './article.ts';
-import { readClaims } from './claims.ts';
 import { readClinics } from './clinic.ts';
-import { readGlossary } from './glossary.ts';
 import { readHelplines } from './helplines.ts';
 import { KnowledgeError } from './knowledge-error.ts';
+import { readList } from './list.ts';
 import type { Loaded } from './loaded.ts';
 import { readPhrasings } from './phrasings.ts';
 import { readPolicy } from './policy.ts';
-import { readSignatures } from './signatures.ts';
 import { readSources } from './sources.ts';
 import { readTopics } from './topics.ts';
+
+/** Where the signatures are kept. The file is not there until somebody has signed. */
+export const SIGNATURES = 'signatures.yaml';
 
 /**
  * Reads all that can be read of the knowledge base and says what could not: for checks that go on after a mistake.
@@ -30,9 +32,9 @@ export function readKnowledge(dir: string): { loaded: Loaded; findings: Finding[
     policy: readPolicy(dir, report),
     clinics: readClinics(dir, topics, report),
     phrasings: readPhrasings(dir, report),
-    glossary: readGlossary(dir, report),
-    signatures: readSignatures(dir, report),
-    claims: readClaims(dir, report),
+    glossary: readList(dir, 'glossary.yaml', GlossaryTermSchema, report),
+    signatures: readList(dir, SIGNATURES, SignatureSchema, report),
+    claims: readList(dir, 'claims.yaml', ClaimSchema, report),
   };
   return { loaded, findings: findings.sort(byPlace) };
 }

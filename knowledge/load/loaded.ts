@@ -86,7 +86,7 @@ export interface Loaded {
   readonly policy: readonly YamlFile<PolicyCopy>[];
   readonly clinics: readonly ClinicFile[];
   readonly phrasings: readonly PhrasingFile[];
-  readonly glossary: readonly GlossaryTerm[];
+  readonly glossary: readonly Placed<GlossaryTerm>[];
   readonly signatures: readonly Placed<Signature>[];
   readonly claims: readonly Placed<Claim>[];
 }

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import { fill } from '../../worker/assistant/compose/phrases.ts';
 import { runsOf } from '../load/answer.ts';
 import type { Answer, Sentence, TextBlock } from '../load/loaded.ts';
 import type { BookPhrases } from './book-phrases.ts';
-import { type Book, filled, type Html } from './book-section.ts';
+import type { Book, Html } from './book-section.ts';
 import { nearestNotes } from './nearest-notes.ts';
 
 /** One row a sentence; beside a translation stands the English of its paragraph or list item. */
@@ -31,7 +32,7 @@ function runRows(sentences: readonly Sentence[], original: readonly Sentence[] |
 }
 
 function where(territory: string | undefined, p: BookPhrases): Html | string {
-  return territory ? html` <em class="small">${filled(p.onlyIn, { territory })}</em>` : '';
+  return territory ? html` <em class="small">${fill(p.onlyIn, { territory })}</em>` : '';
 }
 
 function notes(sources: readonly string[], claim: string, { records, p }: Book): Html | Html[] {
@@ -43,7 +44,7 @@ function notes(sources: readonly string[], claim: string, { records, p }: Book):
     return [
       html`<div class="source"><a href="${url}">${title}</a>, ${publisher}, ${year}
 <ul>${nearestNotes(claim, says).map((line) => html`<li>${line}</li>`)}</ul>
-<details><summary>${p.allItSays} (${says.length})</summary><ul>${says.map((line) => html`<li>${line}</li>`)}</ul><p class="small">${filled(p.read, read)}</p></details></div>`,
+<details><summary>${p.allItSays} (${says.length})</summary><ul>${says.map((line) => html`<li>${line}</li>`)}</ul><p class="small">${fill(p.read, read)}</p></details></div>`,
     ];
   });
 }

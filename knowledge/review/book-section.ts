@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { fill } from '../../worker/assistant/compose/phrases.ts';
 import type { Lang } from '../../worker/assistant/types.ts';
 import type { Loaded } from '../load/loaded.ts';
 import type { SourceRecord } from '../schema.ts';
@@ -25,7 +26,7 @@ export function section(id: string, title: string, text: Signable, body: Html | 
   const { on, due, signature } = reviewOf(text, base.signatures);
   return html`<section id="${id}" data-text="${name}" data-hash="${hash}">
 <h3>${title}</h3>
-<p class="small">${name} · ${hash} · ${filled(p.checked, { on, due })} ${signature ? filled(p.signedBy, signature) : p.unsigned}</p>
+<p class="small">${name} · ${hash} · ${fill(p.checked, { on, due })} ${signature ? fill(p.signedBy, signature) : p.unsigned}</p>
 ${body}
 <form>
 <fieldset><legend>${p.verdict}</legend>
@@ -35,9 +36,4 @@ ${body}
 </form>
 <p class="small">${p.toSign} <code>npm run knowledge:sign -- ${name} --hash ${hash} --name "…" --role "…" --licence-body "…"</code></p>
 </section>`;
-}
-
-/** Puts values into `{slots}`; a slot without a value stays empty. */
-export function filled(phrase: string, values: Readonly<Record<string, unknown>>): string {
-  return phrase.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
 }

@@ -7,7 +7,7 @@ import { BOOK_PHRASES } from './book-phrases.ts';
 import { BOOK_SCRIPT } from './book-script.ts';
 import { type Book, type Html, section } from './book-section.ts';
 import { BOOK_STYLE } from './book-style.ts';
-import { signables } from './signable.ts';
+import { articleName, signables } from './signable.ts';
 import type { State } from './state.ts';
 import { stateText } from './state-text.ts';
 
@@ -60,7 +60,7 @@ function articleSection(topic: string, book: Book): Html {
   const article = find(lang);
   if (!article) return html`<section id="${topic}"><h3>${topic}</h3><p>${p.missing}</p></section>`;
   const { meta, hash, file } = article;
-  const text = { name: `${lang}/${meta.group}/${topic}`, hash, file, review: meta.review };
+  const text = { name: articleName(meta), hash, file, review: meta.review };
   return section(topic, meta.question, text, articleRows(article, lang === 'en' ? undefined : find('en'), book), book);
 }
 

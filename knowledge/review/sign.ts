@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { loadKnowledge } from '../load/all.ts';
+import { loadKnowledge, SIGNATURES } from '../load/all.ts';
 import { KnowledgeError } from '../load/knowledge-error.ts';
-import { SIGNATURES } from '../load/signatures.ts';
 import { type Signature, SignatureSchema } from '../schema.ts';
 import { type Signable, signables } from './signable.ts';
 

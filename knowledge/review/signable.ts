@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Review } from '../../worker/assistant/types.ts';
+import { shortHash } from '../load/content-hash.ts';
 import type { Loaded, Placed } from '../load/loaded.ts';
-import type { Signature } from '../schema.ts';
+import type { ArticleMeta, Signature } from '../schema.ts';
 
 /** A text that a clinician can sign: an article, the fixed words of one language, or a clinic's own answers. */
 export interface Signable {
@@ -13,23 +13,24 @@ export interface Signable {
   readonly review: Review;
 }
 
+/** The name under which an article is signed and translated: `{lang}/{group}/{topic}`. */
+export function articleName({ lang, group, id }: ArticleMeta): string {
+  return `${lang}/${group}/${id}`;
+}
+
 type Texts = Pick<Loaded, 'articles' | 'policy' | 'clinics'>;
 
 /** Everything that can be signed, in the order of the files. */
 export function signables({ articles, policy, clinics }: Texts): Signable[] {
   return [
-    ...articles.map(({ file, hash, meta }) => ({ name: `${meta.lang}/${meta.group}/${meta.id}`, hash, file, review: meta.review })),
-    ...policy.map(({ file, value: { lang, review, ...words } }) => ({ name: `policy/${lang}`, hash: hashOf(words), file, review })),
+    ...articles.map(({ file, hash, meta }) => ({ name: articleName(meta), hash, file, review: meta.review })),
+    ...policy.map(({ file, value: { lang, review, ...words } }) => ({ name: `policy/${lang}`, hash: shortHash(JSON.stringify(words)), file, review })),
     ...clinics.flatMap(({ file, clinic, answers }) => {
       const review = answers[0]?.article.review;
       const words = answers.map(({ article: { topic, lang, question, short, more } }) => ({ topic, lang, question, short, more }));
-      return review ? [{ name: `clinics/${clinic.id}`, hash: hashOf(words), file, review }] : [];
+      return review ? [{ name: `clinics/${clinic.id}`, hash: shortHash(JSON.stringify(words)), file, review }] : [];
     }),
   ];
-}
-
-function hashOf(words: unknown): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
 }
 
 /**

@@ -20,7 +20,9 @@ describe('what differs between countries is told for the visitor’s own', () =>
   });
 
   it('by the country the question names', async () => {
-    expect(await read('is ketamine approved for depression in the United States, or off-label?')).toMatch(/the US/);
+    const text = await read('is ketamine approved for depression in the United States, or off-label?');
+    expect(text).toMatch(/In the US/);
+    expect(text).not.toMatch(/In Canada, (?:doctors|oversight|it was)/);
   });
 
   it('for both when an agency of the other country is named', async () => {

@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { policyPassages } from '../passages.ts';
 import type { BaseRule } from '../rule.ts';
 import { errorAt } from '../text.ts';
+import { sameAsking } from './phrasings.ts';
 
 const RULE = 'answered-claim';
 
@@ -21,7 +22,7 @@ export const answeredClaim: BaseRule = ({ base }) => {
       const answer = answerTo(value, lang, base);
       if (answer === undefined)
         return [errorAt(place, RULE, value.topic ?? value.behaviour ?? '', `there is no answer to it in ${lang}; correct topic or behaviour`)];
-      return answer.includes(plain(words.says))
+      return answer.includes(sameAsking(words.says))
         ? []
         : [errorAt(place, RULE, words.says, `“${words.says}” does not stand in the ${lang} answer; give words of it that set the claim right`)];
     });
@@ -33,7 +34,7 @@ function answerTo({ topic, behaviour }: Claim, lang: string, base: Loaded): stri
     const copy = base.policy.find(({ value }) => value.lang === lang);
     return (
       copy &&
-      plain(
+      sameAsking(
         policyPassages(copy)
           .map(({ text }) => text)
           .join(' '),
@@ -44,16 +45,11 @@ function answerTo({ topic, behaviour }: Claim, lang: string, base: Loaded): stri
   const found = base.articles.find(({ meta }) => meta.id === topic && meta.lang === lang) ?? own[0];
   return (
     found &&
-    plain(
+    sameAsking(
       [...found.short, ...found.more]
         .flatMap(sentencesOf)
         .map(({ text }) => text)
         .join(' '),
     )
   );
-}
-
-/** Case and kinds of blanks and apostrophes do not matter. */
-export function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/gu, ' ').replace(/’/gu, "'").trim();
 }

@@ -13,7 +13,15 @@ interface Refused {
 
 /** Articles, clinics' answers and fixed words call one thing by one name, that of `glossary.yaml`. */
 export const glossary: BaseRule = ({ base }) => {
-  const refused = Object.fromEntries(LANGS.map((lang) => [lang, refusedIn(base.glossary, lang)])) as Record<Lang, Refused[]>;
+  const refused = Object.fromEntries(
+    LANGS.map((lang) => [
+      lang,
+      refusedIn(
+        base.glossary.map(({ value }) => value),
+        lang,
+      ),
+    ]),
+  ) as Record<Lang, Refused[]>;
   const judge = (passages: readonly Passage[], topic?: string): Finding[] =>
     passages.flatMap((passage) =>
       refused[passage.lang].flatMap(({ pattern, use, except }) => {

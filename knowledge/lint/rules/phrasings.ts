@@ -47,7 +47,7 @@ function repeated(files: readonly PhrasingFile[]): Finding[] {
   );
 }
 
-/** Two lines are the same when only case, accents, signs or blanks differ. */
+/** The words of a text alone: two texts are the same when only case, accents, signs or blanks differ. */
 export function sameAsking(text: string): string {
   return text
     .normalize('NFKD')

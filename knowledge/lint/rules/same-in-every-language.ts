@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../../../worker/assistant/types.ts';
 import { runsOf } from '../../load/answer.ts';
 import type { ArticleFile, Sentence, TextBlock } from '../../load/loaded.ts';
+import { articleName } from '../../review/signable.ts';
 import { figuresIn, numbersIn } from '../figures.ts';
 import type { Finding } from '../finding.ts';
 import type { BaseRule } from '../rule.ts';
@@ -39,7 +40,7 @@ function compare(original: ArticleFile, translation: ArticleFile): Finding[] {
 
 function sameFrontMatter({ meta: a, hash }: ArticleFile, { meta: b, file, lineOf }: ArticleFile): Finding[] {
   const differ = (field: 'seeAlso' | 'review' | 'translationOf', message: string) => [errorAt({ file, line: lineOf([field]) }, RULE, field, message)];
-  const name = `${b.lang}/${b.group}/${b.id}`;
+  const name = articleName(b);
   return [
     ...(JSON.stringify(a.seeAlso) === JSON.stringify(b.seeAlso)
       ? []

@@ -1,3 +1,4 @@
+import { HELP_NUMBER } from '../../../worker/assistant/read/help-number.ts';
 import { runsOf } from '../../load/answer.ts';
 import type { Sentence, TextBlock } from '../../load/loaded.ts';
 import { isQuestion } from '../denial.ts';
@@ -7,8 +8,11 @@ import { errorAt, opening } from '../text.ts';
 import type { ExemptWords } from '../words/shape.ts';
 import { WORDS } from '../words.ts';
 
-const HELP_NUMBER =
-  /(?<![\d-])(?:911|9-8-8|988|811|211|1[- ]8\d\d[- ]\d{3}[- ]\d{4})(?![\d-]| (?:people|patients|participants|adults|personnes|patientes|adultes|personas|pacientes|adultos))/u;
+/** A number that is dialled, not one of people counted. */
+const DIALLED = new RegExp(
+  `(?<![\\d-])(?:911|${HELP_NUMBER})(?![\\d-]| (?:people|patients|participants|adults|personnes|patientes|adultes|personas|pacientes|adultos))`,
+  'u',
+);
 /** The articles about the assistant say what it does; a fact of medicine there is a sentence on what the medicine does. */
 const MEDICAL = /(?:k[eé]tamin[ea]|spravato)s? (?:is|was|are|can|may|works?|helps?|causes?|est|peut|agit|aide|cause|es|puede|ayuda|funciona|causa)\b/iu;
 const ASSISTANT_GROUP = 'assistant';
@@ -52,7 +56,7 @@ const isCited = ({ sources }: Sentence): boolean => sources.length > 0;
 export function statesNothing(text: string, words: ExemptWords): boolean {
   if (isQuestion(text) || words.verdict.test(text)) return true;
   if (words.figure.test(text)) return false;
-  return HELP_NUMBER.test(text) || words.about.some((pattern) => pattern.test(text)) || isAdvice(text, words);
+  return DIALLED.test(text) || words.about.some((pattern) => pattern.test(text)) || isAdvice(text, words);
 }
 
 /** Tells the reader what to do, and gives no reason that is a fact of medicine. */

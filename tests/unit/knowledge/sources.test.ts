@@ -54,7 +54,8 @@ describe('one name for one thing', () => {
       es: { use: 'terapia electroconvulsiva (TEC)' },
     },
   ];
-  const named = (body: string, meta = {}) => glossary(contextOf({ articles: [article(body, meta)], glossary: terms }));
+  const named = (body: string, meta = {}) =>
+    glossary(contextOf({ articles: [article(body, meta)], glossary: terms.map((value, index) => ({ file: 'glossary.yaml', line: index + 1, value })) }));
 
   it('another name is refused with the one to use', () => {
     expect(named('Some people have Electroshock instead.')).toMatchObject([

@@ -1,8 +1,8 @@
+import { HELP_NUMBER } from '../read/help-number.ts';
 import type { Whereabouts } from '../read/whereabouts.ts';
 import type { ArticleBlock, CitedText, Territory } from '../types.ts';
 
-/** Help lines as articles write them: 9-8-8, 811, 1-866-277-3553. 911 is the same everywhere. */
-const HELP_NUMBER = /(?<![\d-])(?:9-8-8|988|811|1[-\s]8\d\d[-\s]\d{3}[-\s]\d{4})(?![\d-])/u;
+const HELP_LINE = new RegExp(`(?<![\\d-])${HELP_NUMBER}(?![\\d-])`, 'u');
 
 /**
  * What of an article holds where the reader is. A reader whose country is not known gets what holds in each; one whose
@@ -14,7 +14,7 @@ const HELP_NUMBER = /(?<![\d-])(?:9-8-8|988|811|1[-\s]8\d\d[-\s]\d{3}[-\s]\d{4})
  */
 export function holdingFor(blocks: readonly ArticleBlock[], reader: Whereabouts, home: Whereabouts = reader): ArticleBlock[] {
   const spansIn = (spans: readonly CitedText[]): CitedText[] =>
-    spans.filter(({ territory, text }) => holds(territory, reader) || (HELP_NUMBER.test(text) && holds(territory, home)));
+    spans.filter(({ territory, text }) => holds(territory, reader) || (HELP_LINE.test(text) && holds(territory, home)));
   const kept = blocks.flatMap((block): ArticleBlock[] => {
     if (block.type === 'heading') return holds(block.territory, reader) ? [block] : [];
     if (block.type === 'paragraph') {

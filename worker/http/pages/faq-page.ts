@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html';
+import { fill } from '../../assistant/compose/phrases.ts';
 import type { Block, Clinic, Helpline, Lang, Span } from '../../assistant/types.ts';
 import type { FaqEntry, FaqGroup } from './faq-entries.ts';
-import { FAQ_PHRASES, type FaqPhrases, filled } from './faq-phrases.ts';
+import { FAQ_PHRASES, type FaqPhrases } from './faq-phrases.ts';
 import { faqStructuredData } from './faq-structured-data.ts';
 
 type Html = ReturnType<typeof html>;
@@ -78,7 +79,7 @@ function help({ clinic, lang, helplines }: FaqView, p: FaqPhrases): Html {
   return html`<div class="help">
 <p>${p.danger} ${of('emergency').map((line) => callLink(line, lang))}.</p>
 ${of('crisis').map((line) => html`<p>${crisisLine(line, lang, p)}</p>\n`)}
-<p>${filled(p.phone, { clinic: clinic.name })} <a href="tel:${clinic.phones.main.replace(/[^+\d]/g, '')}">${clinic.phones.main}</a></p>
+<p>${fill(p.phone, { clinic: clinic.name })} <a href="tel:${clinic.phones.main.replace(/[^+\d]/g, '')}">${clinic.phones.main}</a></p>
 </div>`;
 }
 
@@ -110,8 +111,8 @@ ${isOwn ? '' : html`<div class="sources"><h4>${p.sources}</h4><ol>${sources.map(
 function checked({ review, isOwn }: FaqEntry, lang: Lang, p: FaqPhrases): string {
   const day = (iso: string) => new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
   const dates = { date: day(review.on), due: day(review.due) };
-  if (review.signature) return filled(p.checkedSigned, { ...review.signature, ...dates, signedOn: day(review.signature.on) });
-  return filled(isOwn ? p.clinicSource : p.checkedUnsigned, dates);
+  if (review.signature) return fill(p.checkedSigned, { ...review.signature, ...dates, signedOn: day(review.signature.on) });
+  return fill(isOwn ? p.clinicSource : p.checkedUnsigned, dates);
 }
 
 function shown(block: Block, topic: string): Html | string {

@@ -86,8 +86,3 @@ export const FAQ_PHRASES: Readonly<Record<Lang, FaqPhrases>> = {
     none: 'Esta clínica solo muestra textos firmados por un profesional de la salud, y todavía no hay ninguno. Pregunte a su personal.',
   },
 };
-
-/** Puts values into `{slots}`; a slot without a value stays empty. */
-export function filled(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
