@@ -6,6 +6,7 @@ import { shortHash } from './load/content-hash.ts';
 import type { HelplineRecord, Loaded } from './load/loaded.ts';
 import { articleName, reviewOf, signables } from './review/signable.ts';
 import type { SourceRecord as FullSource } from './schema.ts';
+import type { Lexicon } from './train/concept-index.ts';
 
 /** Ways of asking, by language and topic; `none` holds what belongs to no topic. */
 export type Phrasings = Readonly<Record<Lang, Readonly<Record<TopicId, readonly string[]>>>>;
@@ -15,6 +16,7 @@ export interface Content extends Omit<Knowledge, 'version' | 'index'> {
   /** ISO date of the newest check in the base: no clock, so that the same files give the same bytes. */
   readonly builtOn: string;
   readonly phrasings: Phrasings;
+  readonly lexicon: Lexicon;
 }
 
 /** The same files give the same content in the same order on every machine. */
@@ -36,6 +38,7 @@ export function contentOf(base: Loaded): Content {
       answers: clinic.answers.map((answer) => signed(`clinics/${clinic.id}`, answer)),
     })),
     phrasings: phrasingsOf(base),
+    lexicon: Object.fromEntries(base.lexicon.map(({ value }) => [value.id, value.entries] as const)),
   };
 }
 

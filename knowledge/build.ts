@@ -72,8 +72,8 @@ function confusions({ reports }: Trained): string {
 function main(args: string[]): void {
   try {
     const content = checkedContent(FOLDER, todayFrom(args));
-    const { phrasings, ...served } = content;
-    const trained = train([...content.articles, ...content.clinics.flatMap(({ answers }) => answers)], phrasings);
+    const { phrasings, lexicon, ...served } = content;
+    const trained = train([...content.articles, ...content.clinics.flatMap(({ answers }) => answers)], phrasings, lexicon);
     const artefact = withVersion({ ...served, index: trained.index });
     const json = JSON.stringify(artefact);
     mkdirSync(join(FOLDER, 'dist'), { recursive: true });

@@ -153,6 +153,9 @@ export const TopicsSchema = z.strictObject({
   ),
 });
 
+/** `lexicon/{theme}.yaml`: each concept's words, by language; a word may stand for more than one concept. */
+export const LexiconSchema = z.record(Id, PerLang(z.array(z.string().min(1)))).nullable();
+
 /** `phrasings/{lang}/{group}/{topic}.txt` holds one way of asking a line; `#` starts a comment. */
 export const MAX_PHRASING = 300;
 

@@ -7,6 +7,7 @@ import { dose } from './rules/dose.ts';
 import { glossary } from './rules/glossary.ts';
 import { helplineAge } from './rules/helpline-age.ts';
 import { knownTopic, knownTopicElsewhere } from './rules/known-topic.ts';
+import { lexicon } from './rules/lexicon.ts';
 import { listedSources } from './rules/listed-sources.ts';
 import { phrasings } from './rules/phrasings.ts';
 import { policyComplete } from './rules/policy-complete.ts';
@@ -42,6 +43,7 @@ const BASE_RULES: readonly BaseRule[] = [
   policyLength,
   phrasings,
   variedPhrasings,
+  lexicon,
   sourceRecord,
   sameInEveryLanguage,
   glossary,

@@ -4,6 +4,7 @@ import { readArticles } from './article.ts';
 import { readClinics } from './clinic.ts';
 import { readHelplines } from './helplines.ts';
 import { KnowledgeError } from './knowledge-error.ts';
+import { readLexicon } from './lexicon.ts';
 import { readList } from './list.ts';
 import type { Loaded } from './loaded.ts';
 import { readPhrasings } from './phrasings.ts';
@@ -32,6 +33,7 @@ export function readKnowledge(dir: string): { loaded: Loaded; findings: Finding[
     policy: readPolicy(dir, report),
     clinics: readClinics(dir, topics, report),
     phrasings: readPhrasings(dir, report),
+    lexicon: readLexicon(dir, report),
     glossary: readList(dir, 'glossary.yaml', GlossaryTermSchema, report),
     signatures: readList(dir, SIGNATURES, SignatureSchema, report),
     claims: readList(dir, 'claims.yaml', ClaimSchema, report),

@@ -76,6 +76,12 @@ export interface PhrasingFile {
   readonly phrasings: readonly { readonly text: string; readonly line: number }[];
 }
 
+/** Words and phrases that mean the same to a visitor. */
+export interface Concept {
+  readonly id: string;
+  readonly entries: Readonly<Record<Lang, readonly string[]>>;
+}
+
 /** Everything in the knowledge folder, read and well-formed, not yet judged. */
 export interface Loaded {
   readonly topics: readonly Topic[];
@@ -86,6 +92,7 @@ export interface Loaded {
   readonly policy: readonly YamlFile<PolicyCopy>[];
   readonly clinics: readonly ClinicFile[];
   readonly phrasings: readonly PhrasingFile[];
+  readonly lexicon: readonly Placed<Concept>[];
   readonly glossary: readonly Placed<GlossaryTerm>[];
   readonly signatures: readonly Placed<Signature>[];
   readonly claims: readonly Placed<Claim>[];

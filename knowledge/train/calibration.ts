@@ -1,31 +1,28 @@
 import { plainText } from '../../worker/assistant/read/normalise.ts';
-import type { Ranked, Scored } from '../../worker/assistant/retrieve/calibrate.ts';
+import { type Calibration, type Curve, type Ranked, signalsOf } from '../../worker/assistant/retrieve/calibrate.ts';
 import { createRanker } from '../../worker/assistant/retrieve/engine.ts';
-import type { Calibration } from '../../worker/assistant/retrieve/index-data.ts';
-import { NONE } from '../../worker/assistant/retrieve/retriever.ts';
 import type { Lang } from '../../worker/assistant/types.ts';
+import type { Lexicon } from './concept-index.ts';
 import { buildIndex } from './lang-index.ts';
 import type { TopicText } from './topic-text.ts';
 
 /** Phrasings are dealt into this many parts … */
 const PARTS = 5;
-/** … of which so many are left out in turn. One is enough for four constants, and every one costs a training. */
+/** … of which so many are left out in turn. One is enough for eight constants, and every one costs a training. */
 const FOLDS = 1;
 /** Share of questions that no article answers, for which the probabilities are meant. */
 const UNANSWERABLE_SHARE = 0.15;
 
 /**
  * Phrasings are written to differ from each other, so a left-out one is harder to place than what people ask. How much
- * harder was measured on 481 labelled visitor questions (see `npm run eval`): log-odds of being right there are these
- * two constants' line over the log-odds fitted on left-out phrasings.
+ * harder was measured on labelled visitor questions (see `npm run eval`): log-odds there are these constants' line over the
+ * log-odds fitted on left-out phrasings.
  */
-const ASKED = { shift: 1.5, slope: 1.47 };
+const ASKED = { right: { shift: 0, slope: 1 }, nothing: { shift: 0, slope: 1 } };
 
 interface Example {
-  readonly score: number;
-  readonly margin: number;
-  readonly known: number;
-  readonly right: boolean;
+  readonly signals: Omit<Curve, 'bias'>;
+  readonly yes: boolean;
   readonly weight: number;
 }
 
@@ -40,61 +37,56 @@ export interface CalibrationReport {
 }
 
 /**
- * Asks each phrasing against an index made without its fold, and fits P(right) by logistic regression.
+ * Asks each phrasing against an index made without its fold, and fits both curves by logistic regression.
  * @param none questions that belong to no topic; whatever topic comes first for them is wrong
  */
-export function fitCalibration(lang: Lang, texts: readonly TopicText[], none: TopicText): CalibrationReport {
-  const examples: Example[] = [];
+export function fitCalibration(lang: Lang, texts: readonly TopicText[], none: TopicText, lexicon: Lexicon): CalibrationReport {
+  const right: Example[] = [];
+  const nothing: Example[] = [];
   const confused = new Map<string, number>();
   let first = 0;
   let three = 0;
   let asked = 0;
   const answerable = texts.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
   const noneWeight = (UNANSWERABLE_SHARE / (1 - UNANSWERABLE_SHARE)) * (answerable / Math.max(1, none.phrasings.length));
+  const note = (ranked: Ranked, isRight: boolean, isNothing: boolean): void => {
+    const signals = signalsOf(ranked, 0);
+    const weight = isNothing ? noneWeight : 1;
+    right.push({ signals, yes: isRight, weight });
+    nothing.push({ signals, yes: isNothing, weight });
+  };
   for (let fold = 0; fold < FOLDS; fold++) {
     const kept = [...texts, none].map((text) => ({ ...text, phrasings: text.phrasings.filter((_, i) => i % PARTS !== fold) }));
-    const ranker = createRanker(buildIndex(lang, kept));
-    const ask = (text: string) => ranker.rank(plainText(text));
+    const ranker = createRanker(buildIndex(lang, kept, lexicon));
+    const leftOut = ({ phrasings }: TopicText): Ranked[] => phrasings.filter((_, i) => i % PARTS === fold).map((text) => ranker.rank(plainText(text)));
     for (const text of texts) {
-      for (const phrasing of text.phrasings.filter((_, i) => i % PARTS === fold)) {
-        const ranked = ask(phrasing);
+      for (const ranked of leftOut(text)) {
         const place = ranked.scored.findIndex(({ topic }) => topic === text.topic);
         const top = ranked.scored[0]?.topic ?? '-';
         asked++;
         if (place === 0) first++;
         else confused.set(`${text.topic} → ${top}`, (confused.get(`${text.topic} → ${top}`) ?? 0) + 1);
         if (place >= 0 && place < 3) three++;
-        const best = firstTopic(ranked);
-        examples.push({ ...features(ranked, best), right: best?.topic === text.topic, weight: 1 });
+        note(ranked, place === 0, false);
       }
     }
-    for (const phrasing of none.phrasings.filter((_, i) => i % PARTS === fold)) {
-      const ranked = ask(phrasing);
-      examples.push({ ...features(ranked, firstTopic(ranked)), right: false, weight: noneWeight });
-    }
+    for (const ranked of leftOut(none)) note(ranked, false, true);
   }
-  return { calibration: asAsked(logisticRegression(examples)), top1: first / Math.max(1, asked), top3: three / Math.max(1, asked), confused };
-}
-
-const firstTopic = ({ scored }: Ranked): Scored | undefined => scored.find(({ topic }) => topic !== NONE);
-
-/** What `calibrate` looks at: the score of the first topic, and its lead over the best other, "something else" included. */
-function features({ scored, known }: Ranked, best: Scored | undefined): { score: number; margin: number; known: number } {
-  const rival = scored.find((one) => one !== best);
-  return { score: best?.score ?? 0, margin: (best?.score ?? 0) - (rival?.score ?? 0), known };
+  const calibration = { right: asAsked(logisticRegression(right), ASKED.right), nothing: asAsked(logisticRegression(nothing), ASKED.nothing) };
+  return { calibration, top1: first / Math.max(1, asked), top3: three / Math.max(1, asked), confused };
 }
 
 /** Newton's method on the weighted log-likelihood with a small ridge; four parameters, so 25 steps are plenty. */
-function logisticRegression(examples: readonly Example[]): Calibration {
+function logisticRegression(examples: readonly Example[]): Curve {
   let w = [0, 0, 0, 0];
   for (let step = 0; step < 25; step++) {
     const gradient = w.map((value) => -1e-3 * value);
     const hessian = [0, 1, 2, 3].map((i) => [0, 1, 2, 3].map((j): number => (i === j ? 1e-3 : 0)));
-    for (const { score, margin, known, right, weight } of examples) {
-      const x = [1, score, margin, known];
+    for (const { signals, yes, weight } of examples) {
+      const x = [1, signals.score, signals.lead, signals.overNone];
       const p = 1 / (1 + Math.exp(-dot(w, x)));
       for (let i = 0; i < x.length; i++) {
-        gradient[i] = (gradient[i] ?? 0) + weight * ((right ? 1 : 0) - p) * (x[i] ?? 0);
+        gradient[i] = (gradient[i] ?? 0) + weight * ((yes ? 1 : 0) - p) * (x[i] ?? 0);
         for (let j = 0; j < x.length; j++) {
           const row = hessian[i];
           if (row) row[j] = (row[j] ?? 0) + weight * p * (1 - p) * (x[i] ?? 0) * (x[j] ?? 0);
@@ -104,18 +96,13 @@ function logisticRegression(examples: readonly Example[]): Calibration {
     const change = solve(hessian, gradient);
     w = w.map((value, i) => value + (change[i] ?? 0));
   }
-  return { bias: w[0] ?? 0, score: w[1] ?? 0, margin: w[2] ?? 0, known: w[3] ?? 0 };
+  return { bias: w[0] ?? 0, score: w[1] ?? 0, lead: w[2] ?? 0, overNone: w[3] ?? 0 };
 }
 
 /** From left-out phrasings to what visitors ask. */
-function asAsked({ bias, score, margin, known }: Calibration): Calibration {
+function asAsked({ bias, score, lead, overNone }: Curve, { shift, slope }: { readonly shift: number; readonly slope: number }): Curve {
   const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-  return {
-    bias: rounded(ASKED.shift + ASKED.slope * bias),
-    score: rounded(ASKED.slope * score),
-    margin: rounded(ASKED.slope * margin),
-    known: rounded(ASKED.slope * known),
-  };
+  return { bias: rounded(shift + slope * bias), score: rounded(slope * score), lead: rounded(slope * lead), overNone: rounded(slope * overNone) };
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);

@@ -1,14 +1,25 @@
-import type { Calibration, LangIndex } from '../../worker/assistant/retrieve/index-data.ts';
-import { NONE } from '../../worker/assistant/retrieve/retriever.ts';
+import type { Calibration } from '../../worker/assistant/retrieve/calibrate.ts';
+import { createConcepts } from '../../worker/assistant/retrieve/concepts.ts';
+import type { LangIndex } from '../../worker/assistant/retrieve/index-data.ts';
 import type { Lang } from '../../worker/assistant/types.ts';
-import { buildBm25 } from './bm25-index.ts';
+import { buildConcepts, type Lexicon } from './concept-index.ts';
 import { trainLinear } from './linear-model.ts';
 import { type TopicText, vocabulary } from './topic-text.ts';
 
-const UNCALIBRATED: Calibration = { bias: 0, score: 1, margin: 0, known: 0 };
+const FLAT = { bias: 0, score: 1, lead: 0, overNone: 0 };
 
 /** Compiles one language's index. The same input gives the same bytes: no clock, no chance, sorted keys. */
-export function buildIndex(lang: Lang, texts: readonly TopicText[], calibration = UNCALIBRATED): LangIndex {
-  const topics = texts.map(({ topic }) => topic);
-  return { lang, topics, bm25: buildBm25(lang, texts), linear: trainLinear(lang, texts, topics.indexOf(NONE)), words: vocabulary(texts), calibration };
+export function buildIndex(lang: Lang, texts: readonly TopicText[], lexicon: Lexicon, calibration: Calibration = { right: FLAT, nothing: FLAT }): LangIndex {
+  const concepts = buildConcepts(lexicon, lang);
+  return {
+    lang,
+    topics: texts.map(({ topic }) => topic),
+    linear: trainLinear(lang, texts, createConcepts(concepts)),
+    concepts,
+    words: vocabulary(
+      texts,
+      Object.values(lexicon).flatMap((concept) => concept[lang]),
+    ),
+    calibration,
+  };
 }

@@ -2,6 +2,7 @@ import type { LangIndex, RetrievalIndex } from '../../worker/assistant/retrieve/
 import { NONE } from '../../worker/assistant/retrieve/retriever.ts';
 import { type Article, type ArticleBlock, LANGS, type Lang, type TopicId } from '../../worker/assistant/types.ts';
 import { type CalibrationReport, fitCalibration } from './calibration.ts';
+import type { Lexicon } from './concept-index.ts';
 import { buildIndex } from './lang-index.ts';
 import { trainLanguageModel } from './language-model.ts';
 import type { TopicText } from './topic-text.ts';
@@ -15,16 +16,16 @@ export interface Trained {
 }
 
 /**
- * Computes all that retrieval needs, from articles and phrasings alone; deterministic.
+ * Computes all that retrieval needs, from articles, phrasings and lexicon alone; deterministic.
  * @param articles of all languages and clinics; one that exists in no language is not indexed, so it is never promised
  */
-export function train(articles: readonly Article[], phrasings: Phrasings): Trained {
+export function train(articles: readonly Article[], phrasings: Phrasings, lexicon: Lexicon): Trained {
   const written = [...new Set(articles.map(({ topic }) => topic))].sort();
   const entries = LANGS.map((lang) => {
     const texts = written.map((topic) => topicText(topic, lang, articles, phrasings)).filter(({ phrasings: ways }) => ways.length > 0);
     const none: TopicText = { topic: NONE, phrasings: phrasings[lang][NONE] ?? [], body: '' };
-    const report = fitCalibration(lang, texts, none);
-    return [lang, { index: buildIndex(lang, [...texts, none], report.calibration), report }] as const;
+    const report = fitCalibration(lang, texts, none, lexicon);
+    return [lang, { index: buildIndex(lang, [...texts, none], lexicon, report.calibration), report }] as const;
   });
   const byLang = new Map<Lang, { index: LangIndex; report: CalibrationReport }>(entries);
   const pick = <T>(of: (one: { index: LangIndex; report: CalibrationReport }) => T): Record<Lang, T> => {

@@ -5,14 +5,15 @@ import { safeReply } from './compose/safe-reply.ts';
 import { titleOf } from './compose/suggest.ts';
 import { guard, RULE_VERSION } from './guard/guard.ts';
 import { createLibrary, type Knowledge } from './knowledge.ts';
-import { MAX_CANDIDATES } from './limits.ts';
+import { ANSWER_FROM, DECLINE_FROM } from './limits.ts';
 import { remember } from './memory.ts';
+import { questionsIn } from './read/questions.ts';
 import { readTurn } from './read/read.ts';
 import { words } from './read/tokens.ts';
 import { createEngine } from './retrieve/engine.ts';
 import { type Earlier, type Engine, NONE, TopicRetriever } from './retrieve/retriever.ts';
 import type { Guarded, Read, Retrieved } from './steps.ts';
-import type { Answered, Reply, Turn } from './types.ts';
+import type { Answered, Reply, TopicId, Turn } from './types.ts';
 import { createVerifier } from './verify/verify.ts';
 
 /** Answers visitors. Pure: no clock, no chance, no network; the same turn always gets the same reply. */
@@ -27,6 +28,13 @@ interface Composed {
   readonly reply: Reply;
 }
 
+/** Where a message asks two or three things at once: what each is about, if each is clear by itself. */
+function topicsOfEach({ asked, lang }: Guarded, engine: Engine): TopicId[] {
+  const best = questionsIn(asked, lang).map((plain) => engine.rank({ plain, lang }));
+  const topics = best.flatMap(({ candidates: [first], nothing }) => (first && first.score >= ANSWER_FROM && nothing < DECLINE_FROM ? [first.topic] : []));
+  return topics.length === best.length ? [...new Set(topics)] : [];
+}
+
 /**
  * Builds the assistant once per Worker start.
  * @param engine ranks topics; the lexical one over the knowledge base's index unless another is given
@@ -36,8 +44,10 @@ export function createAssistant(knowledge: Knowledge, engine: Engine = createEng
   const verify = createVerifier(library);
 
   const earlierOf = (turn: Guarded): Earlier | undefined => {
-    const topic = turn.leans ? turn.memory.topics[0] : undefined;
-    return topic === undefined ? undefined : { topic, words: words(titleOf(library, topic, turn)) };
+    const { near } = turn.memory;
+    const [topic] = near;
+    if (turn.link === undefined || topic === undefined) return undefined;
+    return { near, words: words(titleOf(library, topic, turn)), corrected: turn.link === 'corrects' };
   };
 
   const read = RunnableLambda.from((turn: Turn): Read => readTurn(turn, knowledge.index.languageModel)).withConfig({ runName: 'read' });
@@ -48,21 +58,27 @@ export function createAssistant(knowledge: Knowledge, engine: Engine = createEng
 
   const retrieve = RunnableLambda.from(async (turn: Guarded, config): Promise<Retrieved> => {
     if (turn.topic !== undefined && library.article(turn.topic, turn.lang, turn.clinic, turn.nowMs)) {
-      return { ...turn, candidates: [{ topic: turn.topic, score: 1 }], elsewhere: false };
+      return { ...turn, candidates: [{ topic: turn.topic, score: 1 }], nothing: 0, each: [] };
     }
     const question = { lang: turn.lang, earlier: earlierOf(turn) };
     const retriever = new TopicRetriever(engine, question, (topic) => titleOf(library, topic, turn));
-    const documents = await retriever.invoke(turn.normal.plain, config);
+    const documents = await retriever.invoke(turn.asked, config);
     const ranked = documents.map(({ metadata }) => ({ topic: metadata.topic, score: metadata.score }));
-    const candidates = ranked.filter(({ topic }) => topic !== NONE).slice(0, MAX_CANDIDATES);
-    return { ...turn, candidates, elsewhere: ranked[0]?.topic === NONE };
+    return {
+      ...turn,
+      candidates: ranked.filter(({ topic }) => topic !== NONE),
+      nothing: ranked.find(({ topic }) => topic === NONE)?.score ?? 0,
+      each: topicsOfEach(turn, engine),
+    };
   }).withConfig({ runName: 'retrieve' });
 
-  const write = RunnableLambda.from((turn: Retrieved): Composed => ({ turn, reply: compose(turn, library, RULE_VERSION) })).withConfig({ runName: 'compose' });
+  const write = RunnableLambda.from((turn: Retrieved): Composed => ({ turn, reply: compose(turn, library, engine, RULE_VERSION) })).withConfig({
+    runName: 'compose',
+  });
 
   const gate = RunnableLambda.from(({ turn, reply }: Composed): Answered => {
     const incident = verify(reply, turn.clinic);
-    const shown = incident ? safeReply(createDesk(turn, library, RULE_VERSION), reply) : reply;
+    const shown = incident ? safeReply(createDesk(turn, library, engine, RULE_VERSION), reply) : reply;
     return { reply: shown, memory: remember(turn, shown), incident };
   }).withConfig({ runName: 'verify' });
 

@@ -12,10 +12,10 @@ export const TOPICS_KEPT = 6;
 /** Probability from which the best article is shown as the answer. */
 export const ANSWER_FROM = 0.6;
 
-/** Probability below which nothing is shown: "I don't have reviewed information on that". */
-export const DECLINE_BELOW = 0.4;
+/** Probability that nothing of ours answers it from which nothing is shown: "I don't have reviewed information on that". */
+export const DECLINE_FROM = 0.5;
 
-/** Between the two, what the question may be about is offered: at most so many topics, each at least this probable. */
+/** Below ANSWER_FROM, what the question may be about is offered: at most so many topics, each at least this probable. */
 export const MAX_CHOICES = 3;
 export const CHOICE_FROM = 0.15;
 
@@ -28,8 +28,15 @@ export const MAX_SUGGESTIONS = 3;
 /** Turns without an answer after which a person is offered first (safety policy 4.7). */
 export const OFFER_PERSON_AFTER = 2;
 
-/** How much a turn that leans on the one before ("how long does that last?") counts the earlier topic's words. */
+/** Topics remembered of what the last message may have been about, each at least this probable. */
+export const NEAR_KEPT = 3;
+export const NEAR_FROM = 0.1;
+
+/** How much a message that leans on the one before ("how long does that last?") and says little itself counts the earlier topic's words. */
 export const FOLLOW_UP_WEIGHT = 0.5;
 
-/** What such a turn adds to the earlier topic's own score: "they" in "how long do they last?" is still about that topic. */
+/** What it adds to the score of what was talked about: "they" in "how long do they last?" is still about that topic. */
 export const STAY_BONUS = 0.2;
+
+/** What a correction ("no, I meant …") adds to what the message before may also have been about. */
+export const CORRECTION_BONUS = 0.3;

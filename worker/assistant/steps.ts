@@ -1,13 +1,15 @@
 import type { Normal } from './read/normalise.ts';
-import type { Candidate, Lang, Turn, Verdict } from './types.ts';
+import type { Candidate, Lang, TopicId, Turn, Verdict } from './types.ts';
 
 /** What each step adds to a turn on its way. `converse.ts` shows the way. */
 export interface Read extends Turn {
   readonly normal: Normal;
   /** Language of the message, in which the reply is given. */
   readonly lang: Lang;
-  /** The message leans on the one before. */
-  readonly leans: boolean;
+  /** What is looked up: the message, without what it says the answer before got wrong. */
+  readonly asked: string;
+  /** The message needs the turn before to be understood: it leans on it, or corrects the answer to it. */
+  readonly link: 'leans' | 'corrects' | undefined;
 }
 
 export interface Guarded extends Read {
@@ -17,6 +19,8 @@ export interface Guarded extends Read {
 export interface Retrieved extends Guarded {
   /** Best first; scores are probabilities. */
   readonly candidates: readonly Candidate[];
-  /** The message is more like what people ask about other things than like any topic. */
-  readonly elsewhere: boolean;
+  /** Probability that no topic of ours answers the message. */
+  readonly nothing: number;
+  /** The topics of the separate questions of one message, in order, where each is clear; else empty. */
+  readonly each: readonly TopicId[];
 }

@@ -63,6 +63,8 @@ export interface Memory {
   readonly lang?: Lang | undefined;
   /** Topics answered in this visit, newest first, at most 6. */
   readonly topics: readonly TopicId[];
+  /** What the last message may have been about, best first, at most 3: a message that leans on it, or corrects it, needs more than the answer. */
+  readonly near: readonly TopicId[];
   /** Risk score of the last six messages, oldest first; each 0 to 1. */
   readonly risk: readonly number[];
   /** Highest danger met in this visit. Once set it stays until the visit ends. */
@@ -80,7 +82,7 @@ export interface AtRisk {
   readonly level?: Level | undefined;
 }
 
-export const NO_MEMORY: Memory = { turns: 0, topics: [], risk: [], unanswered: 0, manipulations: 0 };
+export const NO_MEMORY: Memory = { turns: 0, topics: [], near: [], risk: [], unanswered: 0, manipulations: 0 };
 
 // ---------------------------------------------------------------- what the guard says
 

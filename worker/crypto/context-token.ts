@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RISK_WINDOW, TOPICS_KEPT } from '../assistant/limits.ts';
+import { NEAR_KEPT, RISK_WINDOW, TOPICS_KEPT } from '../assistant/limits.ts';
 import { LANGS, LEVELS } from '../assistant/types.ts';
 import { MAX_CONTEXT } from '../http/contract.ts';
 import type { ContextTokens } from '../http/services.ts';
@@ -13,6 +13,7 @@ const MemorySchema = z.strictObject({
   turns: z.int().min(0),
   lang: z.enum(LANGS).optional(),
   topics: z.array(z.string().max(60)).max(TOPICS_KEPT),
+  near: z.array(z.string().max(60)).max(NEAR_KEPT),
   risk: z.array(z.number().min(0).max(1)).max(RISK_WINDOW),
   atRisk: z.strictObject({ behaviour: z.enum(['crisis', 'emergency']), level: z.enum(LEVELS).optional() }).optional(),
   pending: z.literal('check-in').optional(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../knowledge/train/lang-index.ts';
 import { plainText } from '../../../worker/assistant/read/normalise.ts';
-import { rarity, saturation } from '../../../worker/assistant/retrieve/bm25.ts';
+import { fromVarints, toVarints } from '../../../worker/assistant/retrieve/bytes.ts';
 import { calibrate } from '../../../worker/assistant/retrieve/calibrate.ts';
 import { createRanker } from '../../../worker/assistant/retrieve/engine.ts';
 import { createSpeller, editDistance } from '../../../worker/assistant/retrieve/spelling.ts';
@@ -19,9 +19,16 @@ const texts = [
   },
   { topic: 'cost', phrasings: ['what does it cost', 'price of a session', 'how much do I pay', 'is it expensive'], body: 'Ask the clinic for its fees.' },
 ];
-const index = buildIndex('en', texts);
+const none = { topic: 'none', phrasings: ['what is the weather', 'is my dog ill', 'pizza near me'], body: '' };
+const lexicon = {
+  driving: { en: ['drive', 'behind the wheel', 'steer'], fr: ['conduire'], es: ['manejar'] },
+  bladder: { en: ['bladder', 'pee', 'washroom'], fr: ['vessie'], es: ['vejiga'] },
+};
+const index = buildIndex('en', [...texts, none], lexicon);
 const ranker = createRanker(index);
-const rank = (text: string, before?: string) => ranker.rank(plainText(text), before === undefined ? undefined : { topic: before, words: [before] }).scored;
+const rank = (text: string) => ranker.rank(plainText(text)).scored;
+const rankAfter = (text: string, near: readonly string[], corrected = false) =>
+  ranker.rankAfter(plainText(text), { near, words: near.slice(0, 1), corrected }, 0).scored;
 
 describe('ranking topics', () => {
   it.each([
@@ -36,43 +43,53 @@ describe('ranking topics', () => {
     expect(rank(text)[0]?.topic).toBe(topic);
   });
 
-  it('scores a message of unknown words lower than a known one, although both share a word', () => {
-    const known = rank('price of a session')[0]?.score ?? 0;
-    const foreign = rank('price of unobtainium futures on the Antwerp exchange')[0]?.score ?? 0;
-    expect(foreign).toBeLessThan(known / 2);
+  it('knows a word that no phrasing holds by its concept', () => {
+    expect(rank('am I fit to steer')[0]?.topic).toBe('driving');
+    expect(rank('endless washroom visits')[0]?.topic).toBe('bladder');
+  });
+
+  it('sets a question of another field against “something else”', () => {
+    const ours = ranker.rank('can i drive');
+    const foreign = ranker.rank('is my dog ill today');
+    expect(ours.scored[0]?.score).toBeGreaterThan(ours.none);
+    expect(foreign.none).toBeGreaterThan(foreign.scored[0]?.score ?? 0);
   });
 
   it('lets the topic before tip a message that says nothing of its own, and no other', () => {
-    expect(rank('and when?', 'driving')[0]?.topic).toBe('driving');
-    expect(rank('and what is the price of a session?', 'driving')[0]?.topic).toBe('cost');
+    expect(rankAfter('and when?', ['driving'])[0]?.topic).toBe('driving');
+    expect(rankAfter('and what is the price of a session?', ['driving'])[0]?.topic).toBe('cost');
   });
 
-  it('gives every topic nothing for a message without a single known letter group', () => {
-    expect(rank('zxqv').map(({ score }) => score)).toEqual([0, 0, 0]);
+  it('never gives the answer again that a visitor has called wrong, and looks first at what else was meant', () => {
+    const corrected = rankAfter('the other thing', ['driving', 'cost'], true).map(({ topic }) => topic);
+    expect(corrected).not.toContain('driving');
+    expect(corrected[0]).toBe('cost');
+  });
+
+  it('reads nothing into a message without a single known letter group', () => {
+    expect(rank('zxqv')).toEqual(rank(''));
   });
 
   it('states probabilities that keep the order of the scores', () => {
-    const stated = calibrate({ scored: rank('can I drive home'), known: 1 }, { bias: -2, score: 6, margin: 2, known: 1 }, 5).map(({ score }) => score);
+    const curve = { bias: -2, score: 6, lead: 2, overNone: 1 };
+    const stated = calibrate({ scored: rank('can I drive home'), none: 0 }, { right: curve, nothing: curve }, 5).map(({ score }) => score);
     expect(stated).toEqual([...stated].sort((a, b) => b - a));
     for (const p of stated) expect(p).toBeGreaterThan(0);
     for (const p of stated) expect(p).toBeLessThan(1);
   });
 
   it('builds the same index from the same text', () => {
-    expect(JSON.stringify(buildIndex('en', texts))).toBe(JSON.stringify(index));
+    expect(JSON.stringify(buildIndex('en', [...texts, none], lexicon))).toBe(JSON.stringify(index));
   });
 });
 
-describe('BM25', () => {
-  it('agrees with the formula worked by hand', () => {
-    // idf of a term in 1 of 3 topics: ln(1 + 2.5 / 1.5); weight of 2 occurrences at mean length: 2 · 2.2 / (2 + 1.2)
-    expect(rarity(1, 3)).toBeCloseTo(Math.log(1 + 2.5 / 1.5), 12);
-    expect(saturation(2, 10, 10)).toBeCloseTo(4.4 / 3.2, 12);
+describe('numbers in few bytes', () => {
+  it.each([[[0, 1, 127]], [[128, 300, 16_777_215]], [[]]])('%j comes back', (numbers) => {
+    expect([...fromVarints(toVarints(numbers))]).toEqual(numbers);
   });
-
-  it('weighs a term that is not there as nothing, and refuses an empty index', () => {
-    expect(saturation(0, 10, 10)).toBe(0);
-    expect(() => rarity(0, 0)).toThrow(RangeError);
+  it('takes one byte up to 127 and two from there', () => {
+    expect(toVarints([127]).length).toBe(1);
+    expect(toVarints([128]).length).toBe(2);
   });
 });
 

@@ -114,6 +114,7 @@ it('every rule in knowledge/lint/rules takes part', () => {
     'signatures.yaml': '- { text: en/process/nothing, hash: "0123456789ab", name: A clinician, role: nurse, licenceBody: A college, on: 2026-11-22 }\n',
     'claims.yaml':
       '- { id: fun, claim: Driving after it is fun., verdict: [wrong], topic: driving, asked: { en: { text: is it fun to drive, says: it is not fun } } }\n',
+    'lexicon/roads.yaml': 'car: { en: [car, the car that I drive], fr: [auto], es: [carro] }\n',
     'phrasings/en/process/driving.txt': 'can I drive my car home after\nafter, can I drive my car home\n',
     'policy/en.yaml': `lang: en\nreview: {  on: 2026-11-21, due: 2027-05-21 }\nreplies:\n${element(`{nurse} ${long} ${long}`)}phrases: {}\n`,
     'helplines/helplines.yaml':

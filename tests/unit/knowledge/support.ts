@@ -99,6 +99,7 @@ const EMPTY: Loaded = {
   helplines: [],
   policy: [],
   clinics: [],
+  lexicon: [],
   glossary: [],
   signatures: [],
   claims: [],

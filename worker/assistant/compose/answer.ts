@@ -18,6 +18,42 @@ export function answerReply(desk: Desk, topic: TopicId): Reply {
     blocks: [...openingLines(desk), ...desk.show(article, 'all')],
     reviewed: article.review,
     suggestions: desk.suggestions(article),
+    // Who has just said that the answer missed is offered a person beside the next one.
+    ...(desk.turn.link === 'corrects' && { handoff: desk.handoff('no-answer') }),
+  });
+}
+
+/** Two or three questions in one message: the short answer to each, in order, under its question; the whole of each is one tap away. */
+export function answersReply(desk: Desk, topics: readonly TopicId[]): Reply {
+  const articles = topics.flatMap((topic) => desk.article(topic) ?? []);
+  const [first, second] = articles;
+  if (!first || !second) return first ? answerReply(desk, first.topic) : noAnswerReply(desk);
+  const blocks = articles.flatMap((article): Block[] => [
+    { type: 'heading', text: article.question, part: 'short', ...(article.lang !== desk.lang && { lang: article.lang }) },
+    ...desk.show(article, 'short'),
+  ]);
+  return desk.reply({
+    kind: 'answer',
+    topic: first.topic,
+    blocks: [...openingLines(desk), ...blocks, { type: 'actions', actions: desk.topicActions(articles.map(({ topic }) => topic)) }],
+    // One date stands for all of them: that of the text checked longest ago.
+    reviewed: articles.map(({ review }) => review).reduce((oldest, review) => (review.on < oldest.on ? review : oldest)),
+    suggestions: desk.suggestions(first),
+  });
+}
+
+/** The visitor says that the answer missed: what else it may have been, and a person. The same answer is not given again. */
+export function missedReply(desk: Desk, others: readonly TopicId[]): Reply {
+  const actions = desk.topicActions(others);
+  if (actions.length === 0) return noAnswerReply(desk, true);
+  return desk.reply({
+    kind: 'choices',
+    topic: others[0] ?? null,
+    blocks: [
+      { type: 'paragraph', spans: [{ text: phrase(desk.copy, 'missed') }] },
+      { type: 'actions', actions },
+    ],
+    handoff: desk.handoff('no-answer'),
   });
 }
 
@@ -45,10 +81,10 @@ export function choicesReply(desk: Desk, candidates: readonly Candidate[]): Repl
   });
 }
 
-/** Plainly: not in the reviewed information, and who may know. From the second time on, the person comes first. */
-export function noAnswerReply(desk: Desk): Reply {
+/** Plainly: not in the reviewed information, and who may know. From the second time on, or `atOnce`, the person comes first. */
+export function noAnswerReply(desk: Desk, atOnce = false): Reply {
   const elements = elementsOf(desk.copy, 'no-answer', new Set(desk.placed));
-  const personFirst = desk.turn.memory.unanswered + 1 >= OFFER_PERSON_AFTER;
+  const personFirst = atOnce || desk.turn.memory.unanswered + 1 >= OFFER_PERSON_AFTER;
   const order = ['say-so', 'where', 'can-do'];
   const ordered = personFirst ? [...elements].sort((a, b) => order.indexOf(a.element) - order.indexOf(b.element)) : elements;
   const blocks = policyBlocks(ordered, desk.scenery);

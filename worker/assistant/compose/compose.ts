@@ -1,15 +1,16 @@
 import type { Library } from '../knowledge.ts';
-import { ANSWER_FROM, CHOICE_FROM, DECLINE_BELOW, MAX_CHOICES } from '../limits.ts';
+import { ANSWER_FROM, CHOICE_FROM, DECLINE_FROM, MAX_CHOICES } from '../limits.ts';
 import { speaksOfTheField } from '../read/field.ts';
+import type { Engine } from '../retrieve/retriever.ts';
 import type { Retrieved } from '../steps.ts';
 import type { Behaviour, Reply, Sighting } from '../types.ts';
-import { answerReply, choicesReply, noAnswerReply } from './answer.ts';
+import { answerReply, answersReply, choicesReply, missedReply, noAnswerReply } from './answer.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { checkInReply, policyReply } from './policy-reply.ts';
 
 /** Fourth step: decides what kind of reply a turn gets, and puts it together from approved text. */
-export function compose(turn: Retrieved, library: Library, ruleVersion: string): Reply {
-  const desk = createDesk(turn, library, ruleVersion);
+export function compose(turn: Retrieved, library: Library, engine: Pick<Engine, 'terms'>, ruleVersion: string): Reply {
+  const desk = createDesk(turn, library, engine, ruleVersion);
   const first = turn.verdict.sightings[0];
   if (!first) return ordinary(turn, desk);
   const denied = first.variants.includes('check-in-no');
@@ -20,14 +21,18 @@ export function compose(turn: Retrieved, library: Library, ruleVersion: string):
 
 /** An ordinary question: an answer, a choice of two or three, or an honest "not in my reviewed information". */
 function ordinary(turn: Retrieved, desk: Desk): Reply {
-  const best = turn.candidates[0];
-  if (turn.elsewhere && (best?.score ?? 0) < ANSWER_FROM) return policyReply(desk, [outOfScope()]);
-  if (best && best.score >= ANSWER_FROM) return answerReply(desk, best.topic);
-  if (best && best.score >= DECLINE_BELOW) {
-    // Not sure enough to answer: what it may be is offered, and the visitor chooses.
-    const likely = turn.candidates.slice(0, MAX_CHOICES).filter(({ score }) => score >= CHOICE_FROM);
-    return likely.length > 1 ? choicesReply(desk, likely) : answerReply(desk, best.topic);
-  }
+  const [best] = turn.candidates;
+  if (turn.link === 'corrects' && turn.asked === '') return missedReply(desk, turn.memory.near.slice(1));
+  if (turn.each.length > 1) return answersReply(desk, turn.each);
+  if (!best || turn.nothing >= DECLINE_FROM) return declined(turn, desk);
+  if (best.score >= ANSWER_FROM) return answerReply(desk, best.topic);
+  // Not sure enough to answer: what it may be is offered, and the visitor chooses.
+  const likely = turn.candidates.slice(0, MAX_CHOICES).filter(({ score }) => score >= CHOICE_FROM);
+  return likely.length > 1 ? choicesReply(desk, likely) : answerReply(desk, best.topic);
+}
+
+/** A question of this field is "not in my reviewed information"; any other is somebody else's business. */
+function declined(turn: Retrieved, desk: Desk): Reply {
   return speaksOfTheField(turn.normal.plain) || turn.memory.topics.length > 0 ? noAnswerReply(desk) : policyReply(desk, [outOfScope()]);
 }
 

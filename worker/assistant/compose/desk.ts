@@ -1,8 +1,11 @@
 import type { Library } from '../knowledge.ts';
+import { plainText } from '../read/normalise.ts';
 import { placeAsked } from '../read/whereabouts.ts';
+import type { Engine } from '../retrieve/retriever.ts';
 import type { Retrieved } from '../steps.ts';
-import type { Action, Article, Block, Channel, Clinic, HandoffReason, Lang, PolicyCopy, Reply, TopicId } from '../types.ts';
+import type { Action, Article, ArticleBlock, Block, Channel, Clinic, HandoffReason, Lang, PolicyCopy, Reply, TopicId } from '../types.ts';
 import { type Citations, cite, createCitations } from './citations.ts';
+import { fittingPart } from './fitting.ts';
 import { placeOf } from './helplines.ts';
 import { phrase } from './phrases.ts';
 import { placeVariants, type Scenery } from './policy.ts';
@@ -30,7 +33,7 @@ export interface Desk {
   reply(own: Pick<Reply, 'kind' | 'blocks'> & Partial<Reply>): Reply;
 }
 
-export function createDesk(turn: Retrieved, library: Library, ruleVersion: string): Desk {
+export function createDesk(turn: Retrieved, library: Library, engine: Pick<Engine, 'terms'>, ruleVersion: string): Desk {
   const { clinic, lang, nowMs } = turn;
   const copy = library.copy(lang);
   const place = placeOf(turn.region, clinic);
@@ -64,10 +67,13 @@ export function createDesk(turn: Retrieved, library: Library, ruleVersion: strin
       const foreign = found.lang === lang ? {} : { lang: found.lang };
       const placement = { ...foreign, ...(element && { element }) };
       const notice: Block[] = found.lang === lang ? [] : [{ type: 'paragraph', spans: [{ text: phrase(copy, 'english-only') }], ...(element && { element }) }];
-      const short = cite(holdingFor(found.short, asked, place), citations, { ...placement, part: 'short' });
-      return parts === 'short'
-        ? [...notice, ...short]
-        : [...notice, ...short, ...cite(holdingFor(found.more, asked, place), citations, { ...placement, part: 'more' })];
+      const [short, more] = [found.short, found.more].map((blocks) => holdingFor(blocks, asked, place));
+      const shown = (blocks: readonly ArticleBlock[], part: 'short' | 'more'): Block[] => cite(blocks, citations, { ...placement, part });
+      if (!short || !more || parts === 'short') return [...notice, ...shown(short ?? [], 'short')];
+      const terms = (text: string): ReadonlySet<string> => engine.terms(plainText(text), found.lang);
+      const { fitting, rest } =
+        turn.topic === undefined ? fittingPart(engine.terms(turn.asked, lang), found.question, short, more, terms) : { fitting: [], rest: more };
+      return [...notice, ...shown(short, 'short'), ...shown(fitting, 'short'), ...shown(rest, 'more')];
     },
     handoff,
     suggestions: (from) => suggest(library, from, turn),

@@ -1,4 +1,5 @@
 import type { Normal } from '../read/normalise.ts';
+import { scopesOf } from './scopes.ts';
 import { Sieve } from './sieve.ts';
 
 /** Something heavy that is no crisis: pain that does not end, a loss, despair about treatment or waiting. */
@@ -21,4 +22,4 @@ const heavy = new Sieve<undefined>(
   ].map((way) => [undefined, way] as const),
 );
 
-export const isHeavy = ({ readings }: Normal): boolean => readings.some((reading) => heavy.matches(reading).next().done !== true);
+export const isHeavy = (message: Normal): boolean => scopesOf(message).reading.some((text) => heavy.finds(text));

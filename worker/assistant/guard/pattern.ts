@@ -1,3 +1,4 @@
+import type { Phrase } from './match/pattern.ts';
 import { phrase } from './rule.ts';
 
 /**
@@ -10,6 +11,6 @@ export function wordClass(strings: TemplateStringsArray, ...parts: readonly stri
 }
 
 /** A pattern of whole words in the notation of `phrase` in `rule.ts`, with classes written in place. */
-export function words(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+export function words(strings: TemplateStringsArray, ...parts: readonly string[]): Phrase {
   return phrase([wordClass(strings, ...parts)]);
 }

@@ -1,5 +1,6 @@
 import type { Normal } from '../read/normalise.ts';
 import type { Behaviour, Lang, Level, Memory } from '../types.ts';
+import { Phrase } from './match/pattern.ts';
 
 /** What a detector may look at beside the message. */
 export interface Scene {
@@ -22,11 +23,6 @@ export interface Hit {
   readonly weak: boolean;
 }
 
-/** The sentences of a reading; the mark that ends each is dropped. */
-export function sentencesOf(reading: string): string[] {
-  return reading.split(/ [.?](?: |$)/).filter((sentence) => sentence !== '');
-}
-
 /** Word classes that patterns name: `{REL}` is replaced by the entry, which may name others. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -39,9 +35,8 @@ export type Words = Readonly<Record<string, string>>;
  *
  * Gaps are bounded and every step needs a space, so matching time grows linearly with the message.
  */
-export function phrase(alternatives: readonly string[], words: Words = {}): RegExp {
-  const source = expanded(alternatives.join('|'), words);
-  return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`);
+export function phrase(alternatives: readonly string[], words: Words = {}): Phrase {
+  return new Phrase(expanded(alternatives.join('|'), words));
 }
 
 /** The regular expression behind one alternative of {@link phrase}, without its edges. */

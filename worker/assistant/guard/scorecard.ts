@@ -1,6 +1,8 @@
 import type { Normal } from '../read/normalise.ts';
+import type { Phrase } from './match/pattern.ts';
+import type { Text } from './match/text.ts';
 import type { Hit } from './rule.ts';
-import { windowsOf } from './signs.ts';
+import { scopesOf } from './scopes.ts';
 
 /** One thing that may be said, in any of the three languages, and how much it speaks for a behaviour, or against it. */
 export interface Evidence {
@@ -8,7 +10,7 @@ export interface Evidence {
   readonly about: string;
   /** Above 0 it speaks for the behaviour, below 0 against it. */
   readonly points: number;
-  readonly says: RegExp;
+  readonly says: Phrase;
 }
 
 /**
@@ -22,20 +24,27 @@ export interface Scorecard {
   /** Points from which the behaviour is seen. */
   readonly enough: number;
   /** What settles the matter against it, however many points there are. */
-  readonly unless?: RegExp;
+  readonly unless?: Phrase;
 }
 
-/** Points of the sentences of a message that say the most; each piece of evidence counts once. */
-export function score(card: Scorecard, message: Normal): number {
-  const points = (text: string): number => card.evidence.reduce((sum, { points, says }) => (says.test(text) ? sum + points : sum), 0);
-  return Math.max(
-    0,
-    ...windowsOf(message)
-      .filter((text) => !card.unless?.test(text))
-      .map(points),
-  );
+/** Whether the sentences of a message that say the most reach the points; each piece of evidence counts once. */
+function reaches(card: Scorecard, message: Normal): boolean {
+  return scopesOf(message).window.some((text) => adds(card, text) && !card.unless?.test(text));
+}
+
+function adds({ evidence, enough }: Scorecard, text: Text): boolean {
+  // what may speak for it is added up first: words alone tell that most texts stay below
+  let sum = 0;
+  for (const { points, says } of evidence) if (points > 0) says.prepare();
+  for (const { points, says } of evidence) if (points > 0 && says.possible(text)) sum += points;
+  for (const { points, says } of evidence) {
+    if (sum < enough) return false;
+    // points that may be had were counted, and are taken back where nothing was said
+    if (points > 0 ? says.possible(text) && !says.test(text) : says.test(text)) sum -= Math.abs(points);
+  }
+  return sum >= enough;
 }
 
 export function scored(card: Scorecard, message: Normal): Hit[] {
-  return score(card, message) >= card.enough ? [{ rule: card.id, variants: [], risk: 0, weak: false }] : [];
+  return reaches(card, message) ? [{ rule: card.id, variants: [], risk: 0, weak: false }] : [];
 }

@@ -1,7 +1,9 @@
 import type { Normal } from '../read/normalise.ts';
 import type { Lang } from '../types.ts';
-import { type Hit, sentencesOf } from './rule.ts';
-import { respell } from './spelling.ts';
+import type { Sayable } from './match/pattern.ts';
+import type { Text } from './match/text.ts';
+import type { Hit } from './rule.ts';
+import { scopesOf } from './scopes.ts';
 
 /**
  * A sign made of parts that may stand in any order: “how much”, “should I” and “lozenge” rather than one phrase. Where
@@ -12,58 +14,21 @@ export interface Sign {
   readonly id: string;
   readonly lang: Lang | 'any';
   /** All of them must be said. */
-  readonly says: readonly RegExp[];
+  readonly says: readonly Sayable[];
   /** None of them may be said beside it. */
-  readonly unless?: readonly RegExp[];
+  readonly unless?: readonly Sayable[];
   /** How far apart the parts may stand: in one sentence (the default), or anywhere in the message. */
   readonly within?: 'sentence' | 'message';
   readonly variants?: readonly string[];
 }
 
-/** What the parts of a sign are looked for in. */
-interface Scopes {
-  readonly sentence: readonly string[];
-  readonly message: readonly string[];
-  /** Runs of up to three sentences. */
-  readonly window: readonly string[];
-}
-/** Every detector asks for the scopes of the same message; they are worked out once. */
-const known = new WeakMap<Normal, Scopes>();
+/** Tables that have been used. */
+const prepared = new WeakSet<readonly Sign[]>();
 
-function scopesOf(message: Normal): Scopes {
-  const before = known.get(message);
-  if (before) return before;
-  const readings = [...new Set(message.readings.filter((reading) => reading === message.plain || !onlyJoined(reading, message.plain)).map(respell))];
-  const sentences = readings.map(sentencesOf);
-  const scopes: Scopes = { message: readings, sentence: [...new Set(sentences.flat())], window: [...new Set(sentences.flatMap(runs))] };
-  known.set(message, scopes);
-  return scopes;
-}
-
-const RUN = 3;
-
-/** Neighbouring sentences, as people write one thought in two or three of them. */
-function runs(sentences: readonly string[]): string[] {
-  if (sentences.length <= RUN) return [sentences.join(' . ')];
-  return sentences.slice(RUN - 1).map((_, i) => sentences.slice(i, i + RUN).join(' . '));
-}
-
-/** Every run of up to three sentences of a message, in each of its readings. At least one. */
-export const windowsOf = (message: Normal): readonly string[] => scopesOf(message).window;
-
-/** Letters spelled one by one: `i g n o r e`. */
-const SPELLED_OUT = /(?<![^ ])[a-z] [a-z] [a-z](?![^ ])/;
-
-/**
- * A reading that only joins words of the plain one. Where letters were spaced to slip past, it shows what was meant;
- * elsewhere it is a hyphen (`puis-je`), and joining hides the words that make a sign harmless.
- */
-function onlyJoined(reading: string, plain: string): boolean {
-  return !SPELLED_OUT.test(plain) && reading.replaceAll(' ', '') === plain.replaceAll(' ', '');
-}
-
-function said(sign: Sign, text: string): boolean {
-  return sign.says.every((part) => part.test(text)) && !sign.unless?.some((part) => part.test(text));
+function said({ says, unless }: Sign, text: Text): boolean {
+  // nearly every sign is ruled out here, by the words that it needs
+  for (const part of says) if (!part.possible(text)) return false;
+  return says.every((part) => part.test(text)) && !unless?.some((part) => part.test(text));
 }
 
 /**
@@ -73,6 +38,10 @@ function said(sign: Sign, text: string): boolean {
  */
 export function signsIn(signs: readonly Sign[], message: Normal): Hit[] {
   const scopes = scopesOf(message);
+  if (!prepared.has(signs)) {
+    prepared.add(signs);
+    for (const { says } of signs) says[0]?.prepare?.();
+  }
   return signs
     .filter((sign) => scopes[sign.within ?? 'sentence'].some((text) => said(sign, text)))
     .map((sign) => ({ rule: sign.id, variants: sign.variants ?? [], risk: 0, weak: false }));

@@ -290,7 +290,7 @@ const OTHER_WORDS = new Set(
 );
 const KNOWN = new Set([...KEYWORDS, ...OTHER_WORDS, ...Object.keys(WRITTEN_OUT)]);
 const BY_LETTER = new Map<string, string[]>();
-for (const word of KEYWORDS) BY_LETTER.set(word.charAt(0), [...(BY_LETTER.get(word.charAt(0)) ?? []), word]);
+for (const word of KEYWORDS) if (word.length >= 6) BY_LETTER.set(word.charAt(0), [...(BY_LETTER.get(word.charAt(0)) ?? []), word]);
 
 /** Slips that are forgiven in a word of that many letters. */
 const slipsAllowed = (length: number): number => (length >= 10 ? 2 : length >= 6 ? 1 : 0);
@@ -301,7 +301,11 @@ function corrected(token: string): string {
   const limit = slipsAllowed(token.length);
   if (limit === 0 || KNOWN.has(token)) return token;
   return (
-    BY_LETTER.get(token.charAt(0))?.find((word) => word.length >= 6 && editDistance(token, word, limit) <= Math.min(limit, slipsAllowed(word.length))) ?? token
+    BY_LETTER.get(token.charAt(0))?.find((word) => {
+      const slips = Math.min(limit, slipsAllowed(word.length));
+      // each letter more or less is a slip: most words are ruled out by their length
+      return Math.abs(word.length - token.length) <= slips && editDistance(token, word, slips) <= slips;
+    }) ?? token
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageModel } from '../retrieve/index-data.ts';
 import type { Read } from '../steps.ts';
-import type { Turn } from '../types.ts';
+import type { Lang, Turn } from '../types.ts';
+import { correctionIn } from './correction.ts';
 import { leansOnEarlier } from './follow-up.ts';
 import { identify } from './language.ts';
 import { normalise } from './normalise.ts';
@@ -11,6 +12,12 @@ export function readTurn(turn: Turn, languageModel: LanguageModel): Read {
   const inUse = turn.memory.lang ?? turn.pageLang;
   // A chosen topic's title says nothing of the visitor's language: it is ours, in the language of the page.
   const lang = turn.topic === undefined ? identify(normal.plain, inUse, languageModel) : turn.pageLang;
-  const leans = turn.memory.topics.length > 0 && leansOnEarlier(normal.plain, lang);
-  return { ...turn, normal, lang, leans };
+  return { ...turn, normal, lang, ...linkOf(turn, normal.plain, lang) };
+}
+
+function linkOf({ memory, topic }: Turn, plain: string, lang: Lang): Pick<Read, 'asked' | 'link'> {
+  if (memory.near.length === 0 || topic !== undefined) return { asked: plain, link: undefined };
+  const correction = correctionIn(plain, lang);
+  if (correction) return { asked: correction.rest, link: 'corrects' };
+  return { asked: plain, link: leansOnEarlier(plain, lang) ? 'leans' : undefined };
 }

@@ -1,5 +1,4 @@
 import type { Candidate, TopicId } from '../types.ts';
-import type { Calibration } from './index-data.ts';
 
 /** A topic and how well it matches; not a probability yet. */
 export interface Scored {
@@ -11,18 +10,37 @@ export interface Scored {
 export interface Ranked {
   /** Every topic, best first. */
   readonly scored: readonly Scored[];
-  /** How much of the message the model knows, 0 to 1. */
-  readonly known: number;
+  /** The score of "something else", on the same scale. */
+  readonly none: number;
 }
 
-/**
- * Turns scores into probabilities by Platt's method, with constants fitted at build time on phrasings left out of training.
- * @see Platt (1999), "Probabilistic Outputs for Support Vector Machines"
- */
-export function calibrate({ scored, known }: Ranked, how: Calibration, most: number): Candidate[] {
-  return scored.slice(0, most).map(({ topic, score }, i) => {
-    const rival = scored[i === 0 ? 1 : 0]?.score ?? 0;
-    const z = how.bias + how.score * score + how.margin * (score - rival) + how.known * known;
-    return { topic, score: 1 / (1 + Math.exp(-z)) };
-  });
+/** Constants of two logistic curves, fitted at build time on phrasings left out of training. */
+export interface Calibration {
+  /** P(this topic is right): score, lead over the best other topic, lead over "something else". */
+  readonly right: Curve;
+  /** P(nothing of ours is right), from the same three numbers of the best topic. */
+  readonly nothing: Curve;
+}
+export interface Curve {
+  readonly bias: number;
+  readonly score: number;
+  readonly lead: number;
+  readonly overNone: number;
+}
+
+/** What the curves look at, for the candidate at a place. */
+export function signalsOf({ scored, none }: Ranked, place: number): Omit<Curve, 'bias'> {
+  const score = scored[place]?.score ?? 0;
+  const rival = scored[place === 0 ? 1 : 0]?.score ?? 0;
+  return { score, lead: score - rival, overNone: score - none };
+}
+
+/** @see Platt (1999), "Probabilistic Outputs for Support Vector Machines" */
+export function probability(curve: Curve, { score, lead, overNone }: Omit<Curve, 'bias'>): number {
+  return 1 / (1 + Math.exp(-(curve.bias + curve.score * score + curve.lead * lead + curve.overNone * overNone)));
+}
+
+/** The best topics as probabilities, each by itself: they need not add up to 1. */
+export function calibrate(ranked: Ranked, { right }: Calibration, most: number): Candidate[] {
+  return ranked.scored.slice(0, most).map(({ topic }, place) => ({ topic, score: probability(right, signalsOf(ranked, place)) }));
 }

@@ -1,52 +1,68 @@
-import { FOLLOW_UP_WEIGHT, MAX_CANDIDATES, STAY_BONUS } from '../limits.ts';
-import type { Lang } from '../types.ts';
-import { createBm25 } from './bm25.ts';
-import { calibrate, type Ranked } from './calibrate.ts';
+import { CORRECTION_BONUS, FOLLOW_UP_WEIGHT, MAX_CANDIDATES, STAY_BONUS } from '../limits.ts';
+import { stem } from '../read/stem.ts';
+import type { Lang, TopicId } from '../types.ts';
+import { calibrate, probability, type Ranked, signalsOf } from './calibrate.ts';
+import { createConcepts } from './concepts.ts';
 import { featuresOf } from './features.ts';
 import type { LangIndex, RetrievalIndex } from './index-data.ts';
 import { unpackLinear } from './linear.ts';
-import { readQuery, termsOf } from './query.ts';
-import type { Earlier, Engine } from './retriever.ts';
+import { readQuery } from './query.ts';
+import { type Earlier, type Engine, NONE } from './retriever.ts';
+import { isSmallWord } from './small-words.ts';
 import { createSpeller } from './spelling.ts';
-
-/** Share of BM25 beside the linear model: it adds what whole rare words say, which the model has smoothed away. */
-const BM25_SHARE = 0.5;
 
 /** Scores topics in one language. */
 export interface Ranker {
-  /** @param earlier the topic talked about before, when the message leans on it */
-  rank(plain: string, earlier?: Earlier): Ranked;
+  /** @param plain output of `plainText` */
+  rank(plain: string): Ranked;
+  /** The same, where the message needs the turn before: `clear` (0 to 1) is how sure its own words are. */
+  rankAfter(plain: string, earlier: Earlier, clear: number): Ranked;
+  /** Stems of telling words, and concepts. */
+  terms(plain: string): ReadonlySet<string>;
 }
 
-/** An index ready to be asked: BM25 and the linear model, added up; spelling repaired before both. */
+/** An index ready to be asked: the linear model, after spelling repair. */
 export function createRanker(index: Omit<LangIndex, 'calibration'>): Ranker {
   const { lang, topics } = index;
-  const bm25 = createBm25(index.bm25, topics.length);
-  const linear = unpackLinear(index.linear);
+  const linear = unpackLinear(index.linear, topics.length);
+  const concepts = createConcepts(index.concepts);
   const speller = createSpeller(index.words);
-  const score = (plain: string): { scores: Float64Array; known: number } => {
-    const { words, typed } = readQuery(plain, speller);
-    const scores = new Float64Array(topics.length);
-    bm25.score(termsOf(words, lang), scores);
-    scores.forEach((value, i) => {
-      scores[i] = BM25_SHARE * value;
-    });
-    const known = linear.score(featuresOf(words, lang, typed), scores);
-    return { scores, known };
-  };
+  const noneAt = topics.indexOf(NONE);
+  const score = (plain: string): Float64Array => linear.score(featuresOf(readQuery(plain, speller), lang, concepts));
+  const ranked = (scores: Float64Array, without?: TopicId): Ranked => ({
+    scored: topics
+      .map((topic, i) => ({ topic, score: scores[i] ?? 0 }))
+      .filter(({ topic }, i) => i !== noneAt && topic !== without)
+      .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1)),
+    none: scores[noneAt] ?? 0,
+  });
   return {
-    rank(plain, earlier) {
-      const { scores, known } = score(plain);
-      if (earlier) {
-        // The message's own words decide; the earlier topic's only tip what they leave open.
-        const before = score(`${earlier.words.join(' ')} ${plain}`).scores;
-        scores.forEach((value, i) => {
-          const stay = topics[i] === earlier.topic ? STAY_BONUS : 0;
-          scores[i] = (1 - FOLLOW_UP_WEIGHT) * value + FOLLOW_UP_WEIGHT * (before[i] ?? 0) + stay;
-        });
+    rank: (plain) => ranked(score(plain)),
+    rankAfter(plain, { near, words, corrected }, clear) {
+      const own = score(plain);
+      if (corrected) {
+        // What was answered is out; what else the message before may have meant comes first.
+        for (const topic of near.slice(1)) {
+          const at = topics.indexOf(topic);
+          if (at >= 0) own[at] = (own[at] ?? 0) + CORRECTION_BONUS;
+        }
+        return ranked(own, near[0]);
       }
-      const scored = topics.map((topic, i) => ({ topic, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
-      return { scored, known };
+      // The message's own words decide; the earlier topics only tip what they leave open.
+      const open = 1 - clear;
+      const before = score(`${words.join(' ')} ${plain}`);
+      const share = FOLLOW_UP_WEIGHT * open;
+      const mixed = own.map((value, i) => (1 - share) * value + share * (before[i] ?? 0));
+      near.forEach((topic, place) => {
+        const at = topics.indexOf(topic);
+        if (at >= 0) mixed[at] = (mixed[at] ?? 0) + (STAY_BONUS * open) / (place + 1);
+      });
+      return ranked(mixed);
+    },
+    terms(plain) {
+      const { words } = readQuery(plain, speller);
+      const stems = words.map((word) => stem(word, lang));
+      return new Set([...stems.filter((_, i) => !isSmallWord(words[i] ?? '', lang)), ...concepts.in(stems).map((concept) => `#${concept}`)]);
     },
   };
 }
@@ -60,6 +76,13 @@ export function createEngine(index: RetrievalIndex): Engine {
     return ranker;
   };
   return {
-    rank: ({ plain, lang, earlier }) => calibrate(rankerOf(lang).rank(plain, earlier), index.languages[lang].calibration, MAX_CANDIDATES + 1),
+    terms: (plain, lang) => rankerOf(lang).terms(plain),
+    rank({ plain, lang, earlier }) {
+      const { calibration } = index.languages[lang];
+      const ranker = rankerOf(lang);
+      const alone = ranker.rank(plain);
+      const ranked = earlier ? ranker.rankAfter(plain, earlier, probability(calibration.right, signalsOf(alone, 0))) : alone;
+      return { candidates: calibrate(ranked, calibration, MAX_CANDIDATES), nothing: probability(calibration.nothing, signalsOf(ranked, 0)) };
+    },
   };
 }

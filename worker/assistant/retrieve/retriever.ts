@@ -2,10 +2,14 @@ import { Document } from '@langchain/core/documents';
 import { BaseRetriever } from '@langchain/core/retrievers';
 import type { Candidate, Lang, TopicId } from '../types.ts';
 
+/** The turn before, as far as a message needs it. */
 export interface Earlier {
-  readonly topic: TopicId;
-  /** The words of its title. */
+  /** What it was about or may have been about, best first. */
+  readonly near: readonly TopicId[];
+  /** The words of the best one's title. */
   readonly words: readonly string[];
+  /** The visitor says that the best one was not what was asked. */
+  readonly corrected: boolean;
 }
 
 /** What the retriever knows of a question beside its words. */
@@ -13,17 +17,25 @@ export interface Question {
   /** Output of `plainText`. */
   readonly plain: string;
   readonly lang: Lang;
-  /** The topic talked about before, when the message leans on it. */
+  /** The turn before, when the message leans on it or corrects it. */
   readonly earlier?: Earlier | undefined;
 }
 
-/** The name under which an engine ranks "something else": what people ask that is no topic of ours. */
+/** The name of "something else": what people ask that is no topic of ours. */
 export const NONE = 'none';
+
+export interface Ranking {
+  /** Best first; scores are probabilities. */
+  readonly candidates: readonly Candidate[];
+  /** Probability that no topic answers the question. */
+  readonly nothing: number;
+}
 
 /** Ranks topics for a question. The seam at which another engine can be put in. */
 export interface Engine {
-  /** @returns best first; scores are probabilities. {@link NONE} may be among them, and says most when it comes first. */
-  rank(question: Question): readonly Candidate[];
+  rank(question: Question): Ranking;
+  /** What a text is about, as stems and concepts, to find the passage of an article that fits. */
+  terms(plain: string, lang: Lang): ReadonlySet<string>;
 }
 
 /** What a retrieved document says of itself. */
@@ -34,7 +46,7 @@ export interface PassageMetadata {
 
 /**
  * An {@link Engine} as a LangChain retriever, bound to one question's language and context: `invoke(plain)` gives one
- * document per candidate topic, its title as content, best first; {@link NONE} among them stands for everything else.
+ * document per candidate topic, its title as content, best first, and last one without content for {@link NONE}.
  */
 export class TopicRetriever extends BaseRetriever<PassageMetadata> {
   static override lc_name(): string {
@@ -53,7 +65,8 @@ export class TopicRetriever extends BaseRetriever<PassageMetadata> {
   }
 
   override async _getRelevantDocuments(plain: string): Promise<Document<PassageMetadata>[]> {
-    const candidates = this.#engine.rank({ ...this.#question, plain });
-    return candidates.map(({ topic, score }) => new Document({ id: topic, pageContent: this.#title(topic), metadata: { topic, score } }));
+    const { candidates, nothing } = this.#engine.rank({ ...this.#question, plain });
+    const documents = candidates.map(({ topic, score }) => new Document({ id: topic, pageContent: this.#title(topic), metadata: { topic, score } }));
+    return [...documents, new Document({ id: NONE, pageContent: '', metadata: { topic: NONE, score: nothing } })];
   }
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge.ts';
-import type { Block, Clinic, Reply, Span } from '../types.ts';
+import type { Article, Block, Clinic, Reply, Span } from '../types.ts';
 import { FORBIDDEN } from './forbidden.ts';
 
 /** Why a reply was stopped; kept in the incident record, which holds no text. */
@@ -18,7 +18,7 @@ export function createVerifier(library: Library): Verifier {
   const approved = approvedSentences(library);
   return (reply, clinic) => {
     if (reply.blocks.length === 0) return { rule: 'empty' };
-    const own = new Set(clinic.answers.flatMap((answer) => [...answer.short, ...answer.more].flatMap(textsOf)));
+    const own = new Set(clinic.answers.flatMap(sentencesOf));
     for (const block of reply.blocks) {
       for (const span of spansOf(block)) {
         if (span.cites?.some((n) => reply.sources[n - 1] === undefined)) return { rule: 'unknown-source' };
@@ -35,8 +35,10 @@ export function createVerifier(library: Library): Verifier {
 }
 
 function approvedSentences(library: Library): ReadonlySet<string> {
-  return new Set(library.knowledge.articles.flatMap((article) => [...article.short, ...article.more].flatMap(textsOf)));
+  return new Set(library.knowledge.articles.flatMap(sentencesOf));
 }
+
+const sentencesOf = ({ question, short, more }: Article): string[] => [question, ...[...short, ...more].flatMap(textsOf)];
 
 type AnyBlock = Block | Library['knowledge']['articles'][number]['short'][number];
 

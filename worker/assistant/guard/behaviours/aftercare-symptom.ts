@@ -1,15 +1,17 @@
-import type { Normal } from '../../read/normalise.ts';
 import type { Lang } from '../../types.ts';
+import type { Phrase } from '../match/pattern.ts';
+import type { Text } from '../match/text.ts';
 import { RELATION } from '../people.ts';
 import { type Detector, type Hit, phrase, type Words } from '../rule.ts';
+import { scopesOf } from '../scopes.ts';
 
 /** The parts of "I was treated, and something is wrong". A message must hold a treatment that is over, and a symptom. */
 interface Parts {
   readonly lang: Lang;
   /** A treatment that has been had: "since my infusion", "got home from the clinic", "my IV arm". */
-  readonly done: RegExp;
+  readonly done: Phrase;
   /** "After the session": had, or yet to come. */
-  readonly after: RegExp;
+  readonly after: Phrase;
   readonly symptom: RegExp;
   /** The symptom is felt, not asked about. */
   readonly felt: RegExp;
@@ -111,17 +113,18 @@ const TO_COME =
 export const aftercareSymptomDetector: Detector = {
   behaviour: 'aftercare-symptom',
   detect: ({ message }) =>
-    PARTS.filter((parts) => tells(parts, message)).map(
+    PARTS.filter((parts) => scopesOf(message).reading.some((text) => tells(parts, text))).map(
       ({ lang }): Hit => ({ rule: `aftercare-symptom/${lang}/symptom-after-treatment`, variants: [], risk: 0, weak: false }),
     ),
 };
 
-function tells({ done, after, symptom, felt, general }: Parts, { readings }: Normal): boolean {
-  return readings.some((reading) => {
-    if (!symptom.test(reading) || TOO_LONG_AGO.test(reading) || TO_COME.test(reading)) return false;
-    if (done.test(reading)) return drives(reading) || ONGOING.test(reading) || !general.test(reading);
-    return after.test(reading) && felt.test(reading) && !general.test(reading);
-  });
+function tells({ done, after, symptom, felt, general }: Parts, text: Text): boolean {
+  const reading = text.text;
+  const had = done.test(text);
+  if (!had && !after.test(text)) return false;
+  if (!symptom.test(reading) || TOO_LONG_AGO.test(reading) || TO_COME.test(reading)) return false;
+  if (had) return drives(reading) || ONGOING.test(reading) || !general.test(reading);
+  return felt.test(reading) && !general.test(reading);
 }
 
 /** What is still felt is told, even inside a question. */

@@ -1,4 +1,5 @@
 import { detectorOf } from '../detector-of.ts';
+import { signsLike } from '../match/pattern.ts';
 import { wordClass, words } from '../pattern.ts';
 import type { Sign } from '../signs.ts';
 import { HEARSAY } from '../vocabulary/hearsay.ts';
@@ -540,7 +541,9 @@ const ANY: readonly Sign[] = [
     id: 'manipulation/any/other-scripts',
     lang: 'any',
     says: [
-      /忽略.{0,8}(指令|指示|规则|提示)|無視.{0,6}(指示|命令)|(指示|命令|ルール).{0,4}無視|系统提示|システムプロンプト|(иг|заб)[^ ]{3,9} .{0,30}(иhctpy|пpaв|yкaзa|иhcт)|تجاهل.{0,20}(التعليمات|القواعد)|이전.{0,8}(지시|명령).{0,6}무시|अनदेखा.{0,20}निर्देश|निर्देश.{0,20}(अनदेखा|भूल)/u,
+      signsLike(
+        /忽略.{0,8}(指令|指示|规则|提示)|無視.{0,6}(指示|命令)|(指示|命令|ルール).{0,4}無視|系统提示|システムプロンプト|(иг|заб)[^ ]{3,9} .{0,30}(иhctpy|пpaв|yкaзa|иhcт)|تجاهل.{0,20}(التعليمات|القواعد)|이전.{0,8}(지시|명령).{0,6}무시|अनदेखा.{0,20}निर्देश|निर्देश.{0,20}(अनदेखा|भूल)/u,
+      ),
     ],
   },
   // Runs of text no person types: encoded orders. Long words of the three languages have at most 25 letters and no digits inside.
@@ -548,7 +551,9 @@ const ANY: readonly Sign[] = [
     id: 'manipulation/any/encoded-block',
     lang: 'any',
     says: [
-      /(?<![^ ])(?=[a-z0-9+$%]*\d)(?=(?:[a-z0-9+$%]*[a-z]){12})[a-z0-9+$%]{28,}(?![^ ])|(?<![^ ])[a-z]{45,}(?![^ ])|(?<![^ ])(?:[01]{8} ){4}|(?<![^ ])(?:[0-9a-f]{2} ){12}/,
+      signsLike(
+        /(?<![^ ])(?=[a-z0-9+$%]*\d)(?=(?:[a-z0-9+$%]*[a-z]){12})[a-z0-9+$%]{28,}(?![^ ])|(?<![^ ])[a-z]{45,}(?![^ ])|(?<![^ ])(?:[01]{8} ){4}|(?<![^ ])(?:[0-9a-f]{2} ){12}/,
+      ),
     ],
   },
 ];

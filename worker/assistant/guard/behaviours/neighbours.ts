@@ -1,5 +1,6 @@
 import { RELATION } from '../people.ts';
 import { type Detector, expanded, type Hit, type Words } from '../rule.ts';
+import { scopesOf } from '../scopes.ts';
 import { Sieve } from '../sieve.ts';
 
 const WORDS: Words = {
@@ -53,8 +54,9 @@ export const neighboursDetector: Detector = {
   behaviour: 'crisis',
   detect({ message }) {
     const found = new Map<string, Hit>();
-    for (const reading of message.readings) {
-      for (const { tag, index, matched } of signs.matches(reading)) {
+    for (const text of scopesOf(message).reading) {
+      const reading = text.text;
+      for (const { tag, index, matched } of signs.matches(text)) {
         const start = Math.max(reading.lastIndexOf(' . ', index), reading.lastIndexOf(' ? ', index)) + 1;
         const sentence = reading.slice(start).split(/ [.?](?: |$)/)[0] ?? '';
         if (ABOUT.test(sentence)) continue;

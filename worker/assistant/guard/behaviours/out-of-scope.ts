@@ -1,5 +1,6 @@
 import { wordClass, words } from '../pattern.ts';
 import type { Detector } from '../rule.ts';
+import { scopesOf } from '../scopes.ts';
 import { type Sign, signsIn } from '../signs.ts';
 import { KETAMINE } from '../vocabulary/substances.ts';
 
@@ -190,5 +191,5 @@ const OTHER: readonly Sign[] = [
  */
 export const outOfScopeDetector: Detector = {
   behaviour: 'out-of-scope',
-  detect: ({ message }) => [...signsIn(ANIMALS, message), ...(message.readings.some((reading) => FIELD.test(reading)) ? [] : signsIn(OTHER, message))],
+  detect: ({ message }) => [...signsIn(ANIMALS, message), ...(scopesOf(message).reading.some((text) => FIELD.test(text)) ? [] : signsIn(OTHER, message))],
 };

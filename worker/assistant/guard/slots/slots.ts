@@ -1,5 +1,7 @@
+import type { Pattern as Way } from '../match/pattern.ts';
+import type { Text } from '../match/text.ts';
 import { expanded, type Words } from '../rule.ts';
-import { Sieve } from '../sieve.ts';
+import { Sieve, type Tagged } from '../sieve.ts';
 
 /**
  * Meaning by slots: single words and short phrases of three languages are read as concepts (a wish, death, "without me"),
@@ -28,13 +30,6 @@ export interface Pattern<C extends string, T> {
   readonly notAbout: readonly C[];
 }
 
-export interface Found<T> {
-  readonly tag: T;
-  /** Character position of the first slot's first word. */
-  readonly index: number;
-  readonly matched: string;
-}
-
 /** Words before the first slot in which a negation still reaches it. */
 const REACH = 2;
 /** Little words that tie what follows to what came before; at most one other word may stand among them. */
@@ -45,73 +40,88 @@ const TIES = new Set(
 );
 
 export class SlotReader<C extends string, T> {
-  readonly #concepts: Sieve<C>;
+  readonly #lexicon: Sieve<C>;
   readonly #patterns: readonly Pattern<C, T>[];
 
   constructor(lexicons: readonly Partial<Lexicon<C>>[], patterns: readonly Pattern<C, T>[], words: Words = {}) {
     this.#patterns = patterns;
-    this.#concepts = new Sieve(
+    this.#lexicon = new Sieve(
       lexicons.flatMap((lexicon) =>
         (Object.entries(lexicon) as [C, readonly string[]][]).flatMap(([concept, ways]) => ways.map((way) => [concept, expanded(way, words)] as const)),
       ),
     );
   }
 
-  *read(text: string): Generator<Found<T>> {
-    const scene = new Scene(text, this.#concepts);
-    for (const pattern of this.#patterns) {
-      if (pattern.slots.some((slot) => !slot.some((concept) => scene.has(concept)))) continue;
-      for (const place of scene.find(pattern)) yield { tag: pattern.tag, ...scene.cut(place) };
-    }
+  /** Every sign, pattern by pattern in the order they were given. */
+  read(text: Text): Tagged<T>[] {
+    const scene = new Scene(text, this.#lexicon);
+    const found: Tagged<T>[] = [];
+    for (const pattern of this.#patterns) for (const place of scene.find(pattern)) found.push({ tag: pattern.tag, ...scene.cut(place) });
+    return found;
+  }
+
+  /** Whether there is any sign. */
+  finds(text: Text): boolean {
+    const scene = new Scene(text, this.#lexicon);
+    return this.#patterns.some((pattern) => scene.find(pattern).length > 0);
   }
 }
 
-/** One text, read. */
+/** The words of a text. */
 class Scene<C extends string> {
-  readonly #text: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  /** Number of the sentence each word stands in; a mark counts to the sentence it ends. */
-  readonly #sentence: number[] = [];
-  readonly #places = new Map<C, Place[]>();
+  readonly #text: Text;
+  /** Ways of saying a concept that the words of the text allow. */
+  readonly #ways = new Map<C, Way[]>();
+  readonly #places = new Map<C, readonly Place[]>();
+  #lines: Lines | undefined;
 
-  constructor(text: string, concepts: Sieve<C>) {
+  constructor(text: Text, lexicon: Sieve<C>) {
     this.#text = text;
-    const wordAt = new Map<number, number>();
-    let sentence = 0;
-    for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
-      wordAt.set(index, this.#starts.length);
-      this.#starts.push(index);
-      this.#ends.push(index + word.length);
-      this.#sentence.push(sentence);
-      if (word === '.' || word === '?') sentence++;
-    }
-    for (const { tag, index, matched } of concepts.matches(text)) {
-      const from = wordAt.get(index);
-      if (from === undefined) continue;
-      const place = { from, to: from + matched.split(' ').length };
-      const places = this.#places.get(tag);
-      if (places) places.push(place);
-      else this.#places.set(tag, [place]);
+    for (const { tag, pattern } of lexicon.candidates(text)) {
+      const ways = this.#ways.get(tag);
+      if (ways) ways.push(pattern);
+      else this.#ways.set(tag, [pattern]);
     }
   }
-
-  has = (concept: C): boolean => this.#places.has(concept);
 
   cut({ from, to }: Place): { index: number; matched: string } {
-    const index = this.#starts[from] ?? 0;
-    return { index, matched: this.#text.slice(index, this.#ends[to - 1]) };
+    const { starts, ends } = this.#read();
+    const index = starts[from] ?? 0;
+    return { index, matched: this.#text.text.slice(index, ends[to - 1]) };
   }
 
-  *find<T>(pattern: Pattern<C, T>): Generator<Place> {
+  /** Where the pattern is found; most are ruled out by the words of the text, before any place is looked up. */
+  find<T>(pattern: Pattern<C, T>): Place[] {
     const [first, ...rest] = pattern.slots;
+    for (const slot of pattern.slots) if (!slot.some((concept) => this.#ways.has(concept))) return [];
+    const found: Place[] = [];
     for (const start of this.#all(first ?? [])) {
       const span = this.#extend(pattern, rest, start, [start]);
-      if (span) yield span;
+      if (span) found.push(span);
     }
+    return found;
   }
 
-  #all = (slot: readonly C[]): Place[] => slot.flatMap((concept) => this.#places.get(concept) ?? []);
+  #placesOf(concept: C): readonly Place[] {
+    const known = this.#places.get(concept);
+    if (known) return known;
+    const places: Place[] = [];
+    for (const way of this.#ways.get(concept) ?? []) {
+      for (const { index, matched } of way.matches(this.#text)) {
+        const from = this.#read().starts.indexOf(index);
+        if (from >= 0) places.push({ from, to: from + matched.split(' ').length });
+      }
+    }
+    this.#places.set(concept, places);
+    return places;
+  }
+
+  #all = (slot: readonly C[]): Place[] => slot.flatMap((concept) => this.#placesOf(concept));
+
+  #read(): Lines {
+    this.#lines ??= linesOf(this.#text.text);
+    return this.#lines;
+  }
 
   /** Fills the remaining slots; the first way that works is taken. */
   #extend<T>(pattern: Pattern<C, T>, rest: readonly (readonly C[])[], span: Place, filled: readonly Place[]): Place | undefined {
@@ -126,7 +136,8 @@ class Scene<C extends string> {
   }
 
   #near<T>({ within, anyOrder }: Pattern<C, T>, span: Place, next: Place): boolean {
-    if (this.#sentence[span.from] !== this.#sentence[next.from]) return false;
+    const { sentence } = this.#read();
+    if (sentence[span.from] !== sentence[next.from]) return false;
     const after = next.from - span.to;
     const before = span.from - next.to;
     return (after >= 0 && after <= within) || (anyOrder && before >= 0 && before <= within);
@@ -134,7 +145,8 @@ class Scene<C extends string> {
 
   #clear<T>({ without, notAbout }: Pattern<C, T>, span: Place, filled: readonly Place[]): boolean {
     const inFilled = ({ from, to }: Place): boolean => filled.some((place) => from < place.to && to > place.from);
-    const inSentence = ({ from }: Place): boolean => this.#sentence[from] === this.#sentence[span.from];
+    const { sentence } = this.#read();
+    const inSentence = ({ from }: Place): boolean => sentence[from] === sentence[span.from];
     const denied = this.#all(without).some((place) => place.from < span.to && place.to > span.from - REACH && inSentence(place) && !inFilled(place));
     return (
       !denied &&
@@ -146,10 +158,33 @@ class Scene<C extends string> {
 
   /** Whether only little words, and at most one other, stand from one word to another. */
   #tied(from: number, to: number): boolean {
+    const { starts, ends } = this.#read();
     let others = 0;
-    for (let at = from; at < to; at++) if (!TIES.has(this.#text.slice(this.#starts[at], this.#ends[at]))) others++;
+    for (let at = from; at < to; at++) if (!TIES.has(this.#text.text.slice(starts[at], ends[at]))) others++;
     return to - from <= 6 && others <= 1 && (others === 0 || to - from > 1);
   }
+}
+
+/** Where the words of a text stand. */
+interface Lines {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Number of the sentence each word stands in; a mark counts to the sentence it ends. */
+  readonly sentence: readonly number[];
+}
+
+function linesOf(text: string): Lines {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentence: number[] = [];
+  let number = 0;
+  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
+    starts.push(index);
+    ends.push(index + word.length);
+    sentence.push(number);
+    if (word === '.' || word === '?') number++;
+  }
+  return { starts, ends, sentence };
 }
 
 /**

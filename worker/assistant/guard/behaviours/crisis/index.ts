@@ -1,5 +1,7 @@
+import { Text } from '../../match/text.ts';
 import type { Detector, Hit } from '../../rule.ts';
-import { Sieve } from '../../sieve.ts';
+import { scopesOf } from '../../scopes.ts';
+import { Sieve, type Tagged } from '../../sieve.ts';
 import { SlotReader } from '../../slots/slots.ts';
 import { type Concept, PATTERNS } from './concepts.ts';
 import * as en from './en.ts';
@@ -26,7 +28,7 @@ export const crisisDetector: Detector = {
   behaviour: 'crisis',
   detect({ message }) {
     let best: readonly Hit[] = [];
-    for (const reading of message.readings) {
+    for (const reading of scopesOf(message).reading) {
       const found = read(reading);
       // later readings are better spelled: they win a tie
       if (gravity(found) >= gravity(best)) best = found;
@@ -38,27 +40,24 @@ export const crisisDetector: Detector = {
 const gravity = (found: readonly Hit[]): number => found.reduce((sum, hit) => sum + hit.risk, found.length === 0 ? -1 : 0);
 
 /** Signs are looked for twice: a message without any (most are) is done after the first look. */
-function read(reading: string): Hit[] {
-  if (signsIn(reading).next().done) return aside(reading, []);
+function read(reading: Text): Hit[] {
+  if (!phrases.finds(reading) && !slots.finds(reading)) return aside(reading.text, []);
   const text = harmless.without(reading, TAKEN_OUT);
   const seen: Seen[] = [];
   let asked = false;
-  for (const { tag, index, matched } of signsIn(text)) {
+  for (const { tag, index, matched } of signsIn(text === reading.text ? reading : new Text(text))) {
     const one = judge(tag, text, index, matched);
     if (one === 'subject') asked = true;
     else seen.push(one);
   }
   // a question about a method stays one, whatever harmless words it is asked in
-  if (text !== reading)
+  if (text !== reading.text)
     for (const { tag, index, matched } of signsIn(reading))
-      if (tag.id.endsWith('/method-question') && ASKS.test(matched)) seen.push(judge(tag, reading, index, matched) as Seen);
-  return aside(reading, joined(seen, { text, asked }));
+      if (tag.id.endsWith('/method-question') && ASKS.test(matched)) seen.push(judge(tag, reading.text, index, matched) as Seen);
+  return aside(reading.text, joined(seen, { text, asked }));
 }
 
-function* signsIn(text: string): Generator<{ readonly tag: Meaning; readonly index: number; readonly matched: string }> {
-  yield* phrases.matches(text);
-  yield* slots.read(text);
-}
+const signsIn = (text: Text): Tagged<Meaning>[] => [...phrases.matches(text), ...slots.read(text)];
 
 /** A word for suicide with no sign around it: a bare "suicidal thoughts" is asked about, a question about it gets one line. */
 function aside(reading: string, hits: Hit[]): Hit[] {

@@ -1,4 +1,6 @@
+import { Text } from '../../match/text.ts';
 import type { Detector, Hit } from '../../rule.ts';
+import { scopesOf } from '../../scopes.ts';
 import { Sieve } from '../../sieve.ts';
 import { isRoutine } from '../crisis/frame.ts';
 import * as en from './en.ts';
@@ -28,16 +30,16 @@ export const emergencyDetector: Detector = {
   behaviour: 'emergency',
   detect({ message }) {
     const found = new Map<string, Hit>();
-    for (const reading of message.readings) for (const hit of read(reading)) found.set(hit.rule, hit);
+    for (const reading of scopesOf(message).reading) for (const hit of read(reading)) found.set(hit.rule, hit);
     return [...found.values()];
   },
 };
 
-function read(reading: string): Hit[] {
-  if (signs.matches(reading).next().done) return [];
+function read(reading: Text): Hit[] {
+  if (!signs.finds(reading)) return [];
   const text = harmless.without(reading, TAKEN_OUT);
   const hits: Hit[] = [];
-  for (const { tag, index, matched } of signs.matches(text)) {
+  for (const { tag, index, matched } of signs.matches(text === reading.text ? reading : new Text(text))) {
     if (isPastOrHabit(text, index, matched) || (tag.variants.includes('swallowed') && isRoutine(text))) continue;
     hits.push({ rule: tag.id, variants: variantsOf(tag, text), risk: 0.3, weak: false });
   }
