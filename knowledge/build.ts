@@ -69,11 +69,11 @@ function confusions({ reports }: Trained): string {
     .join('\n');
 }
 
-function main(args: string[]): void {
+async function main(args: string[]): Promise<void> {
   try {
     const content = checkedContent(FOLDER, todayFrom(args));
     const { phrasings, lexicon, ...served } = content;
-    const trained = train([...content.articles, ...content.clinics.flatMap(({ answers }) => answers)], phrasings, lexicon);
+    const trained = await train([...content.articles, ...content.clinics.flatMap(({ answers }) => answers)], phrasings, lexicon);
     const artefact = withVersion({ ...served, index: trained.index });
     const json = JSON.stringify(artefact);
     mkdirSync(join(FOLDER, 'dist'), { recursive: true });
@@ -89,4 +89,4 @@ function main(args: string[]): void {
   }
 }
 
-if (import.meta.main) main(process.argv.slice(2));
+if (import.meta.main) await main(process.argv.slice(2));

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { BEHAVIOURS, LANGS } from '../../worker/assistant/types.ts';
 
@@ -15,9 +16,24 @@ const QuestionSchema = z.object({
 });
 export type Question = z.infer<typeof QuestionSchema>;
 
-/** Reads a JSONL file. @throws {Error} naming the first line that is not a labelled question, and what is wrong with it */
-export function readQuestions(path: string): Question[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
+/**
+ * The project's own sets.
+ * @returns paths, relative to where the command runs where they lie below it, always in the same order
+ */
+export function ownSets(): string[] {
+  const folder = fileURLToPath(new URL('sets/', import.meta.url));
+  return globSync('*.jsonl', { cwd: folder })
+    .sort()
+    .map((name) => `${folder}${name}`.replace(`${process.cwd()}/`, ''));
+}
+
+/**
+ * Reads a JSONL file.
+ * @param topics when given, the only ids that `accept` may hold: a mistyped id could never be met, and would count as a miss
+ * @throws {Error} naming the first line that is not a labelled question, and what is wrong with it
+ */
+export function readQuestions(path: string, topics?: ReadonlySet<string>): Question[] {
+  const lines = textOf(path).split('\n');
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
     const where = `${path}:${i + 1}`;
@@ -29,8 +45,20 @@ export function readQuestions(path: string): Question[] {
     }
     const parsed = QuestionSchema.safeParse(value);
     if (!parsed.success) throw new Error(`${where}: ${parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')}`);
+    const unknown = topics ? parsed.data.accept.filter((id) => !topics.has(id)) : [];
+    if (unknown.length > 0)
+      throw new Error(`${where}: accept: ${unknown.map((id) => `“${id}”`).join(', ')} is no topic; the ids stand in knowledge/topics.yaml.`);
     return [parsed.data];
   });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Error(missing ? `${path}: there is no such file.` : `${path}: cannot be read (${(cause as Error).message}).`, { cause });
+  }
 }
 
 /** Behaviours that are right too, marked `also:…` in the notes. */

@@ -1,9 +1,26 @@
 /** Normal quantile of a two-sided 95 % interval. */
 const Z = 1.96;
 
+/** Stated probabilities are gathered in so many equal bins. */
+const BINS = 10;
+
 export interface Share {
   readonly right: number;
   readonly of: number;
+}
+
+/** A probability that was stated, and whether what it was stated for came true. */
+export interface Outcome {
+  readonly stated: number;
+  readonly right: boolean;
+}
+
+/** The outcomes whose stated probability lies in one tenth of the way from 0 to 1. */
+export interface Bin extends Share {
+  readonly from: number;
+  readonly to: number;
+  /** Mean of the probabilities stated. */
+  readonly stated: number;
 }
 
 /**
@@ -20,19 +37,20 @@ export function wilson({ right, of }: Share): readonly [number, number] {
   return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
 }
 
+/** The bins that are not empty, lowest first; a stated 1 belongs to the last. */
+export function binned(outcomes: readonly Outcome[]): Bin[] {
+  return Array.from({ length: BINS }, (_, bin) => bin).flatMap((bin) => {
+    const inside = outcomes.filter(({ stated }) => Math.min(BINS - 1, Math.floor(stated * BINS)) === bin);
+    if (inside.length === 0) return [];
+    const stated = inside.reduce((sum, one) => sum + one.stated, 0) / inside.length;
+    return [{ from: bin / BINS, to: (bin + 1) / BINS, stated, right: inside.filter(({ right }) => right).length, of: inside.length }];
+  });
+}
+
 /**
- * Expected calibration error over ten equal bins: how far stated probabilities are from what happened, 0 is perfect.
+ * Expected calibration error: how far stated probabilities are from what happened, 0 is perfect.
  * @see Guo et al. (2017), "On Calibration of Modern Neural Networks"
  */
-export function calibrationError(outcomes: readonly { readonly stated: number; readonly right: boolean }[]): number {
-  if (outcomes.length === 0) return 0;
-  let error = 0;
-  for (let bin = 0; bin < 10; bin++) {
-    const inside = outcomes.filter(({ stated }) => Math.min(9, Math.floor(stated * 10)) === bin);
-    if (inside.length === 0) continue;
-    const stated = inside.reduce((sum, one) => sum + one.stated, 0) / inside.length;
-    const happened = inside.filter(({ right }) => right).length / inside.length;
-    error += (inside.length / outcomes.length) * Math.abs(stated - happened);
-  }
-  return error;
+export function calibrationError(outcomes: readonly Outcome[]): number {
+  return binned(outcomes).reduce((sum, { stated, right, of }) => sum + (of / outcomes.length) * Math.abs(stated - right / of), 0);
 }

@@ -1,6 +1,7 @@
 import { type RunnableConfig, RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
 import { compose } from './compose/compose.ts';
 import { createDesk } from './compose/desk.ts';
+import { createReader } from './compose/fitting.ts';
 import { safeReply } from './compose/safe-reply.ts';
 import { titleOf } from './compose/suggest.ts';
 import { guard, RULE_VERSION } from './guard/guard.ts';
@@ -42,12 +43,13 @@ function topicsOfEach({ asked, lang }: Guarded, engine: Engine): TopicId[] {
 export function createAssistant(knowledge: Knowledge, engine: Engine = createEngine(knowledge.index)): Assistant {
   const library = createLibrary(knowledge);
   const verify = createVerifier(library);
+  const reader = createReader(engine);
 
   const earlierOf = (turn: Guarded): Earlier | undefined => {
     const { near } = turn.memory;
     const [topic] = near;
     if (turn.link === undefined || topic === undefined) return undefined;
-    return { near, words: words(titleOf(library, topic, turn)), corrected: turn.link === 'corrects' };
+    return { near, words: words(titleOf(library, topic, turn)), link: turn.link };
   };
 
   const read = RunnableLambda.from((turn: Turn): Read => readTurn(turn, knowledge.index.languageModel)).withConfig({ runName: 'read' });
@@ -72,13 +74,13 @@ export function createAssistant(knowledge: Knowledge, engine: Engine = createEng
     };
   }).withConfig({ runName: 'retrieve' });
 
-  const write = RunnableLambda.from((turn: Retrieved): Composed => ({ turn, reply: compose(turn, library, engine, RULE_VERSION) })).withConfig({
+  const write = RunnableLambda.from((turn: Retrieved): Composed => ({ turn, reply: compose(turn, library, reader, RULE_VERSION) })).withConfig({
     runName: 'compose',
   });
 
   const gate = RunnableLambda.from(({ turn, reply }: Composed): Answered => {
     const incident = verify(reply, turn.clinic);
-    const shown = incident ? safeReply(createDesk(turn, library, engine, RULE_VERSION), reply) : reply;
+    const shown = incident ? safeReply(createDesk(turn, library, reader, RULE_VERSION), reply) : reply;
     return { reply: shown, memory: remember(turn, shown), incident };
   }).withConfig({ runName: 'verify' });
 

@@ -10,7 +10,7 @@ export function remember({ memory, verdict, candidates }: Retrieved, reply: Repl
     turns: memory.turns + 1,
     lang: reply.lang,
     topics: answered && reply.topic ? [reply.topic, ...memory.topics.filter((topic) => topic !== reply.topic)].slice(0, TOPICS_KEPT) : memory.topics,
-    near: reply.kind === 'smalltalk' ? memory.near : near(reply, candidates),
+    near: reply.topic === null || reply.kind === 'smalltalk' ? memory.near : near(reply, candidates),
     risk: [...memory.risk, Math.round(verdict.risk * 100) / 100].slice(-RISK_WINDOW),
     atRisk: graver(memory.atRisk, dangerIn(reply)),
     pending: reply.level === 'check-in' && reply.elements.includes('ask') ? 'check-in' : undefined,

@@ -1,6 +1,8 @@
 import type { Normal } from './read/normalise.ts';
 import type { Candidate, Lang, TopicId, Turn, Verdict } from './types.ts';
 
+export type Link = 'leans' | 'points' | 'fragment' | 'clarifies' | 'rejects';
+
 /** What each step adds to a turn on its way. `converse.ts` shows the way. */
 export interface Read extends Turn {
   readonly normal: Normal;
@@ -8,8 +10,12 @@ export interface Read extends Turn {
   readonly lang: Lang;
   /** What is looked up: the message, without what it says the answer before got wrong. */
   readonly asked: string;
-  /** The message needs the turn before to be understood: it leans on it, or corrects the answer to it. */
-  readonly link: 'leans' | 'corrects' | undefined;
+  /**
+   * How the message needs the turn before: it `leans` on it ("and for children?"), `points` at it ("how long do they last?"),
+   * may do so as a short `fragment` ("for teens?"), `clarifies` what was asked ("no, I meant …"),
+   * or `rejects` the answer ("that is not what I asked").
+   */
+  readonly link: Link | undefined;
 }
 
 export interface Guarded extends Read {

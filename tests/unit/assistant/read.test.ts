@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leansOnEarlier } from '../../../worker/assistant/read/follow-up.ts';
+import { leaningOf } from '../../../worker/assistant/read/follow-up.ts';
 import { identify } from '../../../worker/assistant/read/language.ts';
 import { plainText } from '../../../worker/assistant/read/normalise.ts';
 import type { Lang } from '../../../worker/assistant/types.ts';
@@ -40,11 +40,11 @@ describe('a message that leans on the one before', () => {
     ['ça dure combien de temps?', 'fr'],
     ['¿y para mi mamá?', 'es'],
     ['¿cuánto dura eso?', 'es'],
-  ])('“%s” does', (text, lang) => expect(leansOnEarlier(plainText(text), lang)).toBe(true));
+  ])('“%s” does', (text, lang) => expect(leaningOf(plainText(text), lang)).toBeDefined());
 
   it.each<[string, Lang]>([
     ['What are the side effects of ketamine infusions for someone with high blood pressure?', 'en'],
     ['Combien de séances faut-il prévoir pour une dépression résistante au traitement?', 'fr'],
     ['Quisiera saber si puedo manejar mi auto el mismo día de la infusión', 'es'],
-  ])('“%s” does not', (text, lang) => expect(leansOnEarlier(plainText(text), lang)).toBe(false));
+  ])('“%s” does not', (text, lang) => expect(leaningOf(plainText(text), lang)).toBeUndefined());
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../knowledge/train/lang-index.ts';
 import { plainText } from '../../../worker/assistant/read/normalise.ts';
-import { fromVarints, toVarints } from '../../../worker/assistant/retrieve/bytes.ts';
 import { calibrate } from '../../../worker/assistant/retrieve/calibrate.ts';
 import { createRanker } from '../../../worker/assistant/retrieve/engine.ts';
 import { createSpeller, editDistance } from '../../../worker/assistant/retrieve/spelling.ts';
+import { fromDigits, fromSymbols, toDigits, toSymbols } from '../../../worker/assistant/retrieve/symbols.ts';
+import type { Link } from '../../../worker/assistant/steps.ts';
 
 const texts = [
   {
@@ -27,8 +28,8 @@ const lexicon = {
 const index = buildIndex('en', [...texts, none], lexicon);
 const ranker = createRanker(index);
 const rank = (text: string) => ranker.rank(plainText(text)).scored;
-const rankAfter = (text: string, near: readonly string[], corrected = false) =>
-  ranker.rankAfter(plainText(text), { near, words: near.slice(0, 1), corrected }, 0).scored;
+const rankAfter = (text: string, near: readonly string[], link: Link = 'leans') =>
+  ranker.rankAfter(plainText(text), { near, words: near.slice(0, 1), link }, 0).scored;
 
 describe('ranking topics', () => {
   it.each([
@@ -61,7 +62,7 @@ describe('ranking topics', () => {
   });
 
   it('never gives the answer again that a visitor has called wrong, and looks first at what else was meant', () => {
-    const corrected = rankAfter('the other thing', ['driving', 'cost'], true).map(({ topic }) => topic);
+    const corrected = rankAfter('the other thing', ['driving', 'cost'], 'rejects').map(({ topic }) => topic);
     expect(corrected).not.toContain('driving');
     expect(corrected[0]).toBe('cost');
   });
@@ -83,13 +84,19 @@ describe('ranking topics', () => {
   });
 });
 
-describe('numbers in few bytes', () => {
-  it.each([[[0, 1, 127]], [[128, 300, 16_777_215]], [[]]])('%j comes back', (numbers) => {
-    expect([...fromVarints(toVarints(numbers))]).toEqual(numbers);
+describe('numbers as text', () => {
+  it.each([[[0, 1, 44]], [[45, 300, 16_777_215]], [[]]])('%j comes back from digits', (numbers) => {
+    expect([...fromDigits(toDigits(numbers))]).toEqual(numbers);
   });
-  it('takes one byte up to 127 and two from there', () => {
-    expect(toVarints([127]).length).toBe(1);
-    expect(toVarints([128]).length).toBe(2);
+  it('holds every number from 0 to 185 in one character that JSON need not escape', () => {
+    const numbers = Array.from({ length: 186 }, (_, i) => i);
+    expect([...fromSymbols(toSymbols(numbers))]).toEqual(numbers);
+    expect(JSON.stringify(toSymbols(numbers))).toHaveLength(186 + 2);
+    expect(() => toSymbols([186])).toThrow(RangeError);
+  });
+  it('takes one character up to 44 and two from there', () => {
+    expect(toDigits([44])).toHaveLength(1);
+    expect(toDigits([45])).toHaveLength(2);
   });
 });
 

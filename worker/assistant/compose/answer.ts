@@ -19,7 +19,7 @@ export function answerReply(desk: Desk, topic: TopicId): Reply {
     reviewed: article.review,
     suggestions: desk.suggestions(article),
     // Who has just said that the answer missed is offered a person beside the next one.
-    ...(desk.turn.link === 'corrects' && { handoff: desk.handoff('no-answer') }),
+    ...(isCorrection(desk) && { handoff: desk.handoff('no-answer') }),
   });
 }
 
@@ -96,3 +96,6 @@ export function noAnswerReply(desk: Desk, atOnce = false): Reply {
     handoff: desk.handoff('no-answer'),
   });
 }
+
+/** The visitor says in this turn that the answer before was not it. */
+const isCorrection = ({ turn }: Desk): boolean => turn.link === 'clarifies' || turn.link === 'rejects';

@@ -1,16 +1,16 @@
 import type { Library } from '../knowledge.ts';
 import { ANSWER_FROM, CHOICE_FROM, DECLINE_FROM, MAX_CHOICES } from '../limits.ts';
 import { speaksOfTheField } from '../read/field.ts';
-import type { Engine } from '../retrieve/retriever.ts';
 import type { Retrieved } from '../steps.ts';
 import type { Behaviour, Reply, Sighting } from '../types.ts';
 import { answerReply, answersReply, choicesReply, missedReply, noAnswerReply } from './answer.ts';
 import { createDesk, type Desk } from './desk.ts';
+import type { PassageReader } from './fitting.ts';
 import { checkInReply, policyReply } from './policy-reply.ts';
 
 /** Fourth step: decides what kind of reply a turn gets, and puts it together from approved text. */
-export function compose(turn: Retrieved, library: Library, engine: Pick<Engine, 'terms'>, ruleVersion: string): Reply {
-  const desk = createDesk(turn, library, engine, ruleVersion);
+export function compose(turn: Retrieved, library: Library, reader: PassageReader, ruleVersion: string): Reply {
+  const desk = createDesk(turn, library, reader, ruleVersion);
   const first = turn.verdict.sightings[0];
   if (!first) return ordinary(turn, desk);
   const denied = first.variants.includes('check-in-no');
@@ -22,9 +22,14 @@ export function compose(turn: Retrieved, library: Library, engine: Pick<Engine, 
 /** An ordinary question: an answer, a choice of two or three, or an honest "not in my reviewed information". */
 function ordinary(turn: Retrieved, desk: Desk): Reply {
   const [best] = turn.candidates;
-  if (turn.link === 'corrects' && turn.asked === '') return missedReply(desk, turn.memory.near.slice(1));
+  if (turn.link === 'rejects' && turn.asked === '') return missedReply(desk, turn.memory.near.slice(1));
   if (turn.each.length > 1) return answersReply(desk, turn.each);
   if (!best || turn.nothing >= DECLINE_FROM) return declined(turn, desk);
+  if (turn.link === 'clarifies' && best.topic === turn.memory.topics[0])
+    return missedReply(
+      desk,
+      turn.candidates.slice(0, MAX_CHOICES).map(({ topic }) => topic),
+    );
   if (best.score >= ANSWER_FROM) return answerReply(desk, best.topic);
   // Not sure enough to answer: what it may be is offered, and the visitor chooses.
   const likely = turn.candidates.slice(0, MAX_CHOICES).filter(({ score }) => score >= CHOICE_FROM);

@@ -1,11 +1,9 @@
 import type { Library } from '../knowledge.ts';
-import { plainText } from '../read/normalise.ts';
 import { placeAsked } from '../read/whereabouts.ts';
-import type { Engine } from '../retrieve/retriever.ts';
 import type { Retrieved } from '../steps.ts';
 import type { Action, Article, ArticleBlock, Block, Channel, Clinic, HandoffReason, Lang, PolicyCopy, Reply, TopicId } from '../types.ts';
 import { type Citations, cite, createCitations } from './citations.ts';
-import { fittingPart } from './fitting.ts';
+import { fittingPart, type PassageReader } from './fitting.ts';
 import { placeOf } from './helplines.ts';
 import { phrase } from './phrases.ts';
 import { placeVariants, type Scenery } from './policy.ts';
@@ -33,7 +31,7 @@ export interface Desk {
   reply(own: Pick<Reply, 'kind' | 'blocks'> & Partial<Reply>): Reply;
 }
 
-export function createDesk(turn: Retrieved, library: Library, engine: Pick<Engine, 'terms'>, ruleVersion: string): Desk {
+export function createDesk(turn: Retrieved, library: Library, reader: PassageReader, ruleVersion: string): Desk {
   const { clinic, lang, nowMs } = turn;
   const copy = library.copy(lang);
   const place = placeOf(turn.region, clinic);
@@ -70,9 +68,10 @@ export function createDesk(turn: Retrieved, library: Library, engine: Pick<Engin
       const [short, more] = [found.short, found.more].map((blocks) => holdingFor(blocks, asked, place));
       const shown = (blocks: readonly ArticleBlock[], part: 'short' | 'more'): Block[] => cite(blocks, citations, { ...placement, part });
       if (!short || !more || parts === 'short') return [...notice, ...shown(short ?? [], 'short')];
-      const terms = (text: string): ReadonlySet<string> => engine.terms(plainText(text), found.lang);
       const { fitting, rest } =
-        turn.topic === undefined ? fittingPart(engine.terms(turn.asked, lang), found.question, short, more, terms) : { fitting: [], rest: more };
+        turn.topic === undefined
+          ? fittingPart(reader.ofQuestion(turn.asked, lang), found.question, short, more, (text) => reader.ofText(text, found.lang))
+          : { fitting: [], rest: more };
       return [...notice, ...shown(short, 'short'), ...shown(fitting, 'short'), ...shown(rest, 'more')];
     },
     handoff,

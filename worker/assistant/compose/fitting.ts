@@ -1,7 +1,6 @@
-import type { ArticleBlock, CitedText } from '../types.ts';
-
-/** What a text is about, as stems and concepts; small words left out. */
-export type Terms = (text: string) => ReadonlySet<string>;
+import { plainText } from '../read/normalise.ts';
+import type { Engine, Terms } from '../retrieve/retriever.ts';
+import type { ArticleBlock, CitedText, Lang } from '../types.ts';
 
 /** An article's details in two: what fits the question, and all the rest. */
 export interface Fitted {
@@ -10,43 +9,69 @@ export interface Fitted {
   readonly rest: readonly ArticleBlock[];
 }
 
-/** Summed rarity a passage must reach: one telling word that two or three passages of the article share, or two weaker ones. */
-const FITS_FROM = 1.6;
+/** What texts are about; see {@link createReader}. */
+export interface PassageReader {
+  /** @param plain output of `plainText`; misspelt words are repaired */
+  ofQuestion(plain: string, lang: Lang): Terms;
+  /** @param text of an article: each is read once, for there are only so many */
+  ofText(text: string, lang: Lang): Terms;
+}
+
+export function createReader(engine: Pick<Engine, 'terms'>): PassageReader {
+  const read = new Map<string, Terms>();
+  return {
+    ofQuestion: (plain, lang) => engine.terms(plain, lang),
+    ofText(text, lang) {
+      const key = `${lang} ${text}`;
+      const terms = read.get(key) ?? engine.terms(plainText(text), lang);
+      read.set(key, terms);
+      return terms;
+    },
+  };
+}
+
+/** What a term must tell to count at all: "morning" and "hepatitis" do, "treatment" and "help" do not. */
+const TELLS_FROM = 5;
+/** A term that stands in a larger share of the passages singles none of them out. */
+const MOST_SHARE = 1 / 3;
+/** What the terms shared with the question must tell together, each counted from {@link TELLS_FROM} up. */
+const FITS_FROM = 2.5;
 
 interface Passage {
   readonly block: number;
   /** Of a list; absent for a paragraph. */
   readonly item?: number;
   readonly heading?: number;
-  readonly terms: ReadonlySet<string>;
+  readonly terms: Terms;
 }
 
 /**
  * Finds the passage of an article's details that answers the question more closely than the short answer does: of "who should
  * not have it", the item on blood pressure. Words of the title and of the short answer do not count: they fit everything.
- *
- * @param question terms of what was asked
  */
 export function fittingPart(
-  question: ReadonlySet<string>,
+  question: Terms,
   title: string,
   short: readonly ArticleBlock[],
   more: readonly ArticleBlock[],
-  termsOf: Terms,
+  termsOf: (text: string) => Terms,
 ): Fitted {
-  const common = new Set([...termsOf(title), ...short.flatMap((block) => [...termsOf(textOf(block))])]);
-  const wanted = [...question].filter((term) => !common.has(term));
+  const covered = [title, ...short.map(textOf)].map(termsOf);
   const passages = passagesOf(more, termsOf);
-  const rarity = new Map(wanted.map((term) => [term, Math.log((passages.length + 1) / (passages.filter(({ terms }) => terms.has(term)).length + 0.5))]));
+  const wanted = [...question].flatMap(([term, tells]) => {
+    const holding = passages.filter(({ terms }) => terms.has(term)).length;
+    const useful = tells > TELLS_FROM && holding > 0 && holding <= Math.max(1, passages.length * MOST_SHARE);
+    return useful && !covered.some((terms) => terms.has(term)) ? [{ term, worth: (tells - TELLS_FROM) / holding ** 0.5 }] : [];
+  });
   const scored = passages.map((passage) => ({
     passage,
-    score: wanted.reduce((sum, term) => sum + (passage.terms.has(term) ? (rarity.get(term) ?? 0) : 0), 0),
+    score: wanted.reduce((sum, { term, worth }) => sum + (passage.terms.has(term) ? worth : 0), 0),
   }));
   const best = scored.reduce<(typeof scored)[number] | undefined>((most, one) => (one.score > (most?.score ?? 0) ? one : most), undefined);
   return best && best.score >= FITS_FROM ? divide(more, best.passage) : { fitting: [], rest: more };
 }
 
-function passagesOf(blocks: readonly ArticleBlock[], termsOf: Terms): Passage[] {
+function passagesOf(blocks: readonly ArticleBlock[], termsOf: (text: string) => Terms): Passage[] {
   let heading: number | undefined;
   return blocks.flatMap((block, at): Passage[] => {
     if (block.type === 'heading') {

@@ -2,6 +2,8 @@ import type { Lang } from '../types.ts';
 
 /** What a visitor says who was misunderstood. */
 export interface Correction {
+  /** The answer before was wrong ("that is not what I asked"); else it may have been right, and the question is made clearer. */
+  readonly wrong: boolean;
   /** What is left when the complaint and what was *not* meant are taken away; '' when nothing is. */
   readonly rest: string;
 }
@@ -41,8 +43,7 @@ const NOT_THIS: Readonly<Record<Lang, RegExp>> = {
  * @returns `undefined` when it does not
  */
 export function correctionIn(plain: string, lang: Lang): Correction | undefined {
-  const complained = COMPLAINT[lang].test(plain);
-  COMPLAINT[lang].lastIndex = 0;
+  const complained = plain.search(COMPLAINT[lang]) >= 0;
   const meant = MEANT[lang].test(plain);
   if (!complained && !meant && !NO[lang].test(plain) && !DENIED_FIRST[lang].test(plain)) return undefined;
   const rest = plain
@@ -52,7 +53,7 @@ export function correctionIn(plain: string, lang: Lang): Correction | undefined 
     .replace(MEANT[lang], ' ')
     .replace(NOT_THIS[lang], ' ')
     .replace(STRAY[lang], ' ');
-  return { rest: rest.replace(/\s+/g, ' ').replace(/^[ .?]+|[ .]+$/g, '') };
+  return { wrong: complained, rest: rest.replace(/\s+/g, ' ').replace(/^[ .?]+|[ .]+$/g, '') };
 }
 
 /** "Not the appointment, the feeling better part." */

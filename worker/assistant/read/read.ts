@@ -2,7 +2,7 @@ import type { LanguageModel } from '../retrieve/index-data.ts';
 import type { Read } from '../steps.ts';
 import type { Lang, Turn } from '../types.ts';
 import { correctionIn } from './correction.ts';
-import { leansOnEarlier } from './follow-up.ts';
+import { leaningOf } from './follow-up.ts';
 import { identify } from './language.ts';
 import { normalise } from './normalise.ts';
 
@@ -18,6 +18,6 @@ export function readTurn(turn: Turn, languageModel: LanguageModel): Read {
 function linkOf({ memory, topic }: Turn, plain: string, lang: Lang): Pick<Read, 'asked' | 'link'> {
   if (memory.near.length === 0 || topic !== undefined) return { asked: plain, link: undefined };
   const correction = correctionIn(plain, lang);
-  if (correction) return { asked: correction.rest, link: 'corrects' };
-  return { asked: plain, link: leansOnEarlier(plain, lang) ? 'leans' : undefined };
+  if (correction) return { asked: correction.rest, link: correction.wrong || correction.rest === '' ? 'rejects' : 'clarifies' };
+  return { asked: plain, link: leaningOf(plain, lang) };
 }

@@ -17,7 +17,7 @@ export function createConcepts({ entries }: ConceptIndex): Concepts {
   const known = new Map(Object.entries(entries));
   return {
     in(stems) {
-      const met = new Set<string>();
+      const met = new Set<string>(stems.flatMap(numberClass));
       for (let i = 0; i < stems.length; i++) {
         let words = '';
         for (let n = 0; n < LONGEST_ENTRY && i + n < stems.length; n++) {
@@ -28,4 +28,12 @@ export function createConcepts({ entries }: ConceptIndex): Concepts {
       return [...met].sort();
     },
   };
+}
+
+/** Numbers mean ages more often than not: of the same class, 81 and 82 tell the same. Upper ends, inclusive. */
+const NUMBER_CLASSES = [1, 9, 17, 24, 64, 99, 199, 999, 9999];
+
+function numberClass(stem: string): string[] {
+  const top = /^\d{1,4}$/.test(stem) ? NUMBER_CLASSES.find((end) => Number(stem) <= end) : undefined;
+  return top === undefined ? [] : [`number-to-${top}`];
 }

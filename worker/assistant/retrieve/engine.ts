@@ -1,14 +1,12 @@
-import { CORRECTION_BONUS, FOLLOW_UP_WEIGHT, MAX_CANDIDATES, STAY_BONUS } from '../limits.ts';
-import { stem } from '../read/stem.ts';
+import { CLEAR_POWER, CORRECTION_BONUS, FOLLOW_UP_WEIGHT, FOREIGN_FROM, MAX_CANDIDATES, POINTING_OPEN, STAY_BONUS } from '../limits.ts';
 import type { Lang, TopicId } from '../types.ts';
 import { calibrate, probability, type Ranked, signalsOf } from './calibrate.ts';
 import { createConcepts } from './concepts.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, termsOf } from './features.ts';
 import type { LangIndex, RetrievalIndex } from './index-data.ts';
 import { unpackLinear } from './linear.ts';
 import { readQuery } from './query.ts';
-import { type Earlier, type Engine, NONE } from './retriever.ts';
-import { isSmallWord } from './small-words.ts';
+import { type Earlier, type Engine, NONE, type Ranking, type Terms } from './retriever.ts';
 import { createSpeller } from './spelling.ts';
 
 /** Scores topics in one language. */
@@ -17,8 +15,7 @@ export interface Ranker {
   rank(plain: string): Ranked;
   /** The same, where the message needs the turn before: `clear` (0 to 1) is how sure its own words are. */
   rankAfter(plain: string, earlier: Earlier, clear: number): Ranked;
-  /** Stems of telling words, and concepts. */
-  terms(plain: string): ReadonlySet<string>;
+  terms(plain: string): Terms;
 }
 
 /** An index ready to be asked: the linear model, after spelling repair. */
@@ -38,31 +35,27 @@ export function createRanker(index: Omit<LangIndex, 'calibration'>): Ranker {
   });
   return {
     rank: (plain) => ranked(score(plain)),
-    rankAfter(plain, { near, words, corrected }, clear) {
+    rankAfter(plain, { near, words, link }, clear) {
       const own = score(plain);
-      if (corrected) {
-        // What was answered is out; what else the message before may have meant comes first.
-        for (const topic of near.slice(1)) {
-          const at = topics.indexOf(topic);
-          if (at >= 0) own[at] = (own[at] ?? 0) + CORRECTION_BONUS;
-        }
-        return ranked(own, near[0]);
-      }
-      // The message's own words decide; the earlier topics only tip what they leave open.
-      const open = 1 - clear;
-      const before = score(`${words.join(' ')} ${plain}`);
-      const share = FOLLOW_UP_WEIGHT * open;
+      const goesOn = link === 'leans' || link === 'points' || link === 'fragment';
+      const open = Math.max(1 - clear ** CLEAR_POWER, link === 'points' ? POINTING_OPEN : 0);
+      // The message's own words decide; the turn before only tips what they leave open.
+      const share = goesOn ? FOLLOW_UP_WEIGHT * open : 0;
+      const before = share > 0 ? score(`${words.join(' ')} ${plain}`) : own;
       const mixed = own.map((value, i) => (1 - share) * value + share * (before[i] ?? 0));
       near.forEach((topic, place) => {
         const at = topics.indexOf(topic);
-        if (at >= 0) mixed[at] = (mixed[at] ?? 0) + (STAY_BONUS * open) / (place + 1);
+        // What a visitor makes clearer may have been any of them; a bare "how long?" is most likely about the first.
+        const bonus = goesOn ? (STAY_BONUS * open) / (place + 1) : CORRECTION_BONUS;
+        if (at >= 0) mixed[at] = (mixed[at] ?? 0) + bonus;
       });
-      return ranked(mixed);
+      // Somebody who goes on about a topic of ours is not asking about something else.
+      mixed[noneAt] = (mixed[noneAt] ?? 0) - (goesOn ? STAY_BONUS * open : CORRECTION_BONUS);
+      return ranked(mixed, link === 'rejects' ? near[0] : undefined);
     },
     terms(plain) {
-      const { words } = readQuery(plain, speller);
-      const stems = words.map((word) => stem(word, lang));
-      return new Set([...stems.filter((_, i) => !isSmallWord(words[i] ?? '', lang)), ...concepts.in(stems).map((concept) => `#${concept}`)]);
+      const found = termsOf(readQuery(plain, speller).words, lang, concepts);
+      return new Map([...found].map(([term, feature]) => [term, linear.tells(feature)]));
     },
   };
 }
@@ -80,9 +73,16 @@ export function createEngine(index: RetrievalIndex): Engine {
     rank({ plain, lang, earlier }) {
       const { calibration } = index.languages[lang];
       const ranker = rankerOf(lang);
+      const toAnswer = (ranked: Ranked): Ranking => ({
+        candidates: calibrate(ranked, calibration, MAX_CANDIDATES),
+        nothing: probability(calibration.nothing, signalsOf(ranked, 0)),
+      });
       const alone = ranker.rank(plain);
-      const ranked = earlier ? ranker.rankAfter(plain, earlier, probability(calibration.right, signalsOf(alone, 0))) : alone;
-      return { candidates: calibrate(ranked, calibration, MAX_CANDIDATES), nothing: probability(calibration.nothing, signalsOf(ranked, 0)) };
+      const own = toAnswer(alone);
+      if (!earlier || (earlier.link === 'fragment' && own.nothing >= FOREIGN_FROM)) return own;
+      const after = toAnswer(ranker.rankAfter(plain, earlier, own.candidates[0]?.score ?? 0));
+      // A message that alone would be about nothing of ours may be about what was talked about: likely, never sure.
+      return { ...after, candidates: after.candidates.map(({ topic, score }) => ({ topic, score: score * (1 - own.nothing / 2) })) };
     },
   };
 }

@@ -42,6 +42,16 @@ export function featuresOf({ words, typed }: Query, lang: Lang, concepts: Concep
   ];
 }
 
+/** Telling words and concepts of a text as features of the model, to compare texts by: the word or `#concept`, and its feature. */
+export function termsOf(words: readonly string[], lang: Lang, concepts: Concepts): Map<string, number> {
+  const stems = words.map((word) => stem(word, lang));
+  const telling = stems.filter((_, i) => !isSmallWord(words[i] ?? '', lang));
+  return new Map([
+    ...telling.map((one) => [one, hash(STEM, one)] as const),
+    ...concepts.in(stems).map((concept) => [`#${concept}`, hash(CONCEPT, concept)] as const),
+  ]);
+}
+
 /** Pairs of telling words close to each other, whichever comes first. */
 function near(stems: readonly string[]): number[] {
   return stems.flatMap((one, i) => stems.slice(i + 1, i + 1 + REACH).map((other) => hash(NEAR, one < other ? `${one} ${other}` : `${other} ${one}`)));

@@ -14,9 +14,10 @@ export interface LangIndex {
 }
 
 /**
- * The linear model, one row a feature, kept sparse and in eight bits. All fields are base64 of bytes: `gaps` the distances
- * between the ascending hashes (variable length, see `bytes.ts`); `idf` ÷20; `counts` the weights in each row (variable
- * length); `classes` topic numbers; `weights` signed, × `scale`.
+ * The linear model, one row a feature, kept sparse. All fields are text, see `symbols.ts`: `gaps` the distances between the
+ * ascending hashes (digits); `idf` in steps of a quarter; `counts` the weights in each row (digits); `classes` topic numbers,
+ * each as the distance from the one before in its row; `weights` the signed square root of each in steps of `step`, moved up
+ * by `WEIGHT_LEVELS` so that none is below 0.
  */
 export interface PackedLinear {
   readonly gaps: string;
@@ -24,7 +25,7 @@ export interface PackedLinear {
   readonly counts: string;
   readonly classes: string;
   readonly weights: string;
-  readonly scale: number;
+  readonly step: number;
 }
 
 /** The language identifier: log-odds of words (`=word`) and character trigrams per language, ×100. */

@@ -1,5 +1,6 @@
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever } from '@langchain/core/retrievers';
+import type { Link } from '../steps.ts';
 import type { Candidate, Lang, TopicId } from '../types.ts';
 
 /** The turn before, as far as a message needs it. */
@@ -8,8 +9,8 @@ export interface Earlier {
   readonly near: readonly TopicId[];
   /** The words of the best one's title. */
   readonly words: readonly string[];
-  /** The visitor says that the best one was not what was asked. */
-  readonly corrected: boolean;
+  /** How the message needs it. */
+  readonly link: Link;
 }
 
 /** What the retriever knows of a question beside its words. */
@@ -31,11 +32,14 @@ export interface Ranking {
   readonly nothing: number;
 }
 
+/** Stems and concepts of a text, and how much each tells: 1 for what stands in every question, about 10 for what nobody has asked. */
+export type Terms = ReadonlyMap<string, number>;
+
 /** Ranks topics for a question. The seam at which another engine can be put in. */
 export interface Engine {
   rank(question: Question): Ranking;
-  /** What a text is about, as stems and concepts, to find the passage of an article that fits. */
-  terms(plain: string, lang: Lang): ReadonlySet<string>;
+  /** What a text is about, to find the passage of an article that fits. */
+  terms(plain: string, lang: Lang): Terms;
 }
 
 /** What a retrieved document says of itself. */
