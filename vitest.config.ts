@@ -9,7 +9,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** Plain functions: the assistant, the knowledge base, journeys. Node only. */
 const unit = defineProject({
-  test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/worker/**', 'tests/e2e/**'], environment: 'node' },
+  test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/worker/**', 'tests/e2e/**', 'tests/bench/**'], environment: 'node' },
 });
 
 /** The widget in a real Chromium. */

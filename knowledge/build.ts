@@ -46,6 +46,7 @@ export function summary(content: Content, json: string, version: string): string
     `topics     ${content.topics.length} in ${content.groups.length} groups, ${unanswered} without an English article`,
     `articles   ${perLang((lang) => content.articles.filter((article) => article.lang === lang).length)}`,
     `phrasings  ${perLang(asked)}`,
+    `lexicon    ${Object.keys(content.lexicon).length} concepts`,
     `sources    ${content.sources.length}`,
     `helplines  ${content.helplines.length}`,
     `clinics    ${content.clinics.map(({ id, answers }) => `${id} (${answers.length} answers)`).join(', ')}`,

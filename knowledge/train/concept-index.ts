@@ -8,15 +8,16 @@ export type Lexicon = Readonly<Record<string, Readonly<Record<Lang, readonly str
 
 /** One language's lexicon, looked up by stems. */
 export function buildConcepts(lexicon: Lexicon, lang: Lang): ConceptIndex {
-  const entries = new Map<string, Set<string>>();
-  for (const [concept, byLang] of Object.entries(lexicon)) {
-    for (const entry of byLang[lang]) {
+  const names = Object.keys(lexicon).sort();
+  const entries = new Map<string, Set<number>>();
+  names.forEach((concept, place) => {
+    for (const entry of lexicon[concept]?.[lang] ?? []) {
       const stems = words(entry)
         .map((word) => stem(word, lang))
         .join(' ');
-      entries.set(stems, (entries.get(stems) ?? new Set()).add(concept));
+      entries.set(stems, (entries.get(stems) ?? new Set()).add(place));
     }
-  }
+  });
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { entries: Object.fromEntries(sorted.map(([stems, concepts]) => [stems, [...concepts].sort()])) };
+  return { names, entries: sorted.map(([stems, places]) => `${stems}\t${[...places].join(',')}`).join('\n') };
 }

@@ -19,7 +19,7 @@ export function buildIndex(lang: Lang, texts: readonly TopicText[], lexicon: Lex
     words: vocabulary(
       texts,
       Object.values(lexicon).flatMap((concept) => concept[lang]),
-    ),
+    ).join(' '),
     calibration,
   };
 }

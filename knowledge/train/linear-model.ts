@@ -15,7 +15,7 @@ const SMALLEST_WEIGHT = 0.06;
 /** Topic numbers are kept in one character each, see `symbols.ts`. */
 const MOST_TOPICS = 180;
 /** A letter group or pair met in fewer phrasings says nothing that its word does not; they are most of all features. */
-const FEWEST = 4;
+const FEWEST = 5;
 
 /**
  * Trains the linear model: one support vector machine per topic against the rest, plus the topic's centroid. Both are linear,

@@ -10,7 +10,7 @@ describe('a message that leans on the one before', () => {
     [['how is the nasal spray given', 'and the lozenge?'], 'oral-lozenge', 'en'],
     [['can I eat before my session', 'not even water?'], 'food-and-drink', 'en'],
     [['est-ce que je peux conduire après', 'même le lendemain matin?'], 'driving', 'fr'],
-    [['¿puedo manejar después?', '¿y al día siguiente?'], 'driving', 'es'],
+    [['¿puedo manejar después?', '¿y en bicicleta?'], 'driving', 'es'],
     [['¿es peligrosa para la presión?', '¿y para mi mamá de 80 años?'], 'older-adults', 'es'],
   ])('%j is about %s', async (messages, topic, lang) => {
     expect(await last(messages, lang)).toMatchObject({ topic });

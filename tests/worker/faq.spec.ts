@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import knowledge from '../../knowledge/dist/knowledge.json';
 import { call } from './support/ask.ts';
+import { knowledge } from './support/knowledge.ts';
 
 interface StructuredData {
   readonly '@type': string;

@@ -13,7 +13,7 @@ export const TOPICS_KEPT = 6;
 export const ANSWER_FROM = 0.6;
 
 /** Probability that nothing of ours answers it from which nothing is shown: "I don't have reviewed information on that". */
-export const DECLINE_FROM = 0.5;
+export const DECLINE_FROM = 0.3;
 
 /** Below ANSWER_FROM, what the question may be about is offered: at most so many topics, each at least this probable. */
 export const MAX_CHOICES = 3;
@@ -36,7 +36,7 @@ export const NEAR_FROM = 0.1;
 export const FOLLOW_UP_WEIGHT = 0.5;
 
 /** What it adds to the score of what was talked about: "they" in "how long do they last?" is still about that topic. */
-export const STAY_BONUS = 0.4;
+export const STAY_BONUS = 0.7;
 
 /**
  * How sure its own words must be before a leaning message goes its own way: certainty to this power. Measured on the labelled
@@ -48,7 +48,7 @@ export const CLEAR_POWER = 4;
 export const FOREIGN_FROM = 0.85;
 
 /** How far a question whose subject is "it" or "they" is left open at least, however sure its other words seem. */
-export const POINTING_OPEN = 0.7;
+export const POINTING_OPEN = 0.6;
 
 /** What a correction ("no, I meant …") adds to each of what the message before may have been about. */
-export const CORRECTION_BONUS = 0.3;
+export const CORRECTION_BONUS = 0.4;

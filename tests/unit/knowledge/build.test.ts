@@ -92,7 +92,7 @@ describe('a build', () => {
       'topics     3 in 1 groups, 0 without an English article',
       'articles   en 2, fr 1, es 0',
       'phrasings  en 3, fr 0, es 0',
-      'sources    2',
+      'lexicon    0 concepts',
     ]);
     expect(screen.at(-1)).toMatch(/^size {7}\d+\.\d KiB, gzip \d+\.\d KiB$/);
   });

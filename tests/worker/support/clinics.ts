@@ -1,5 +1,5 @@
-import knowledge from '../../../knowledge/dist/knowledge.json';
 import type { Clinic } from '../../../worker/assistant/types.ts';
+import { knowledge } from './knowledge.ts';
 
 const [demo] = knowledge.clinics;
 if (!demo) throw new Error('The knowledge base has no clinic.');

@@ -1,9 +1,9 @@
 import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach } from 'vitest';
-import knowledge from '../../../knowledge/dist/knowledge.json';
 import { seedSql } from '../../../worker/commands/seed-sql.ts';
 import { otherClinic, phoneOnlyClinic } from './clinics.ts';
+import { knowledge } from './knowledge.ts';
 
 /** Every test starts with the directory filled and everything else empty. */
 beforeEach(async () => {

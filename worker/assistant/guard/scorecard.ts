@@ -23,13 +23,15 @@ export interface Scorecard {
   readonly evidence: readonly Evidence[];
   /** Points from which the behaviour is seen. */
   readonly enough: number;
+  /** What must be said somewhere, however many points there are: a state alone asks nothing. */
+  readonly onlyIf?: Phrase;
   /** What settles the matter against it, however many points there are. */
   readonly unless?: Phrase;
 }
 
 /** Whether the sentences of a message that say the most reach the points; each piece of evidence counts once. */
 function reaches(card: Scorecard, message: Normal): boolean {
-  return scopesOf(message).window.some((text) => adds(card, text) && !card.unless?.test(text));
+  return scopesOf(message).window.some((text) => adds(card, text) && (card.onlyIf?.test(text) ?? true) && !card.unless?.test(text));
 }
 
 function adds({ evidence, enough }: Scorecard, text: Text): boolean {

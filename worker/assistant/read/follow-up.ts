@@ -12,11 +12,12 @@ const OPENINGS: Readonly<Record<Lang, RegExp>> = {
 };
 const POINTERS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:that|it|this|those|these|they|them|there|the same|one)\b/,
-  fr: /\b(?:ca|cela|ceci|celui|celle|ceux|la|le|les|y|en)\b/,
-  es: /\b(?:eso|esto|esa|ese|esos|esas|lo|la|los|las|ahi)\b/,
+  fr: /\b(?:ca|cela|ceci|celui|celle|ceux|la dedans)\b/,
+  es: /\b(?:eso|esto|esa|ese|esos|esas|ahi)\b/,
 };
-/** Words up to which a message is taken to lean on the one before: any; with a pointer in it; with a leaning start. */
+/** Words up to which a message is taken to lean on the one before: any; with a leaning start; with a pointer in it; after an "and". */
 const SHORT = 4;
+const OPENED = 9;
 const POINTING = 12;
 const JOINED = 18;
 
@@ -31,11 +32,21 @@ const SUBJECT: Readonly<Record<Lang, RegExp>> = {
 };
 const SUBJECT_WORDS = 8;
 
+/** "And the next day?", "even in the morning?": so few words after such a start name only what is new. */
+const JOINING: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:and|but|even|not even|what about|how about|same|also|or)\b/,
+  fr: /^(?:et|mais|pis|puis|meme|ni|et si|qu en est il)\b/,
+  es: /^(?:y|pero|ni|incluso|tambien|aunque|y si|que tal)\b/,
+};
+const JOINED_BRIEFLY = 6;
+
 /** How a message leans on the one before, if it does; a `fragment` may as well be about something new. @param plain output of `plainText` */
 export function leaningOf(plain: string, lang: Lang): 'leans' | 'points' | 'fragment' | undefined {
   const text = plain.replace(/[.?]/g, ' ').replace(/\s+/g, ' ').trim();
   const count = text.split(' ').length;
   if (count <= SUBJECT_WORDS && SUBJECT[lang].test(text)) return 'points';
-  if ((count <= JOINED && OPENINGS[lang].test(text)) || (count <= POINTING && POINTERS[lang].test(text))) return 'leans';
+  if (count <= JOINED_BRIEFLY && JOINING[lang].test(text)) return 'points';
+  const joins = JOINING[lang].test(text) && count <= JOINED;
+  if (joins || (OPENINGS[lang].test(text) && count <= OPENED) || (POINTERS[lang].test(text) && count <= POINTING)) return 'leans';
   return count <= SHORT ? 'fragment' : undefined;
 }

@@ -23,7 +23,7 @@ export function createRanker(index: Omit<LangIndex, 'calibration'>): Ranker {
   const { lang, topics } = index;
   const linear = unpackLinear(index.linear, topics.length);
   const concepts = createConcepts(index.concepts);
-  const speller = createSpeller(index.words);
+  const speller = createSpeller(index.words.split(' '));
   const noneAt = topics.indexOf(NONE);
   const score = (plain: string): Float64Array => linear.score(featuresOf(readQuery(plain, speller), lang, concepts));
   const ranked = (scores: Float64Array, without?: TopicId): Ranked => ({

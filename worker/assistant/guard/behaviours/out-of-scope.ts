@@ -16,7 +16,7 @@ const ANIMALS: readonly Sign[] = [
     id: 'out-of-scope/en/animal',
     lang: 'en',
     says: [
-      words`(my|our|a|an|his|her|the|sick|old|for|on|to|in|give|giving|treat|treats?|do you (see|take|treat|do)) <3>(${ANIMAL})|vets? |veterinar\w+`,
+      words`(my|our|a|an|his|her|the|sick|old|for|on|to|in|give|giving|treats?|do you (see|take|treat|do)) <3>(${ANIMAL})|vets? |veterinar\w+`,
       words`${KETAMINE}|vet|veterinar\w*|sedat\w+|anesthe\w+|spay\w*|neuter\w*|an[ae]sthetic|limp\w*|vomit\w*|fleas?|ticks?|worms|rabies|vaccin\w+|treat|surgery`,
       words`(my|our|his|her|a|the|sick|old) <2>(${ANIMAL})|(ketamine|dose|sedation|anesthesia|surgery) <3>(for|on|in|to) <2>(${ANIMAL})|(dogs?|cats?|horses?|pets?) (too|as well|also)|(do|can) you (treat|see|help) <2>(${ANIMAL}|animals)`,
     ],
@@ -56,7 +56,7 @@ const OTHER: readonly Sign[] = [
     says: [
       words`python|javascript|typescript|c\+\+|c sharp|php|sql|html|css|excel (formula|macro|sheet)|spreadsheet formula|regex|bash script|kubernetes|arduino|vba|linked list|binary tree|null ?pointer\w*|stack ?overflow|syntax error|segfault|(write|fix|debug|review|refactor|compile|optimi[sz]e|explain|run) <4>(code|script|function|algorithm|program|java|sql query|api|macro)|(wi ?fi|router|printer|laptop|computer) <4>(fix|broken|not working|slow|crash\w*|repair)|fix <3>(wi ?fi|router|printer|laptop|computer|phone|iphone)`,
     ],
-    unless: [words`for a living|code (of|word)|how (does|do) (this|your)`],
+    unless: [words`for a living|code (of|word)|how (does|do) (this|your)|dentist|pay|program goes`],
   },
   {
     id: 'out-of-scope/en/schoolwork',
@@ -64,6 +64,7 @@ const OTHER: readonly Sign[] = [
     says: [
       words`(write|do|help (me )?(with|on)|finish|solve|answer|proofread|grade|make) <3>(essay|homework|assignment|math|maths|algebra|calculus|geometry|physics|chemistry (problem|homework)|history (paper|homework|essay)|book report|thesis|term paper|equation|lab report|quiz|worksheet|cover letter|poem|haiku|limerick|song|rap|wedding speech|speech|eulogy)|capital (city )?of|square root|derivative of|integral of|pythagor\w+|who (wrote (?!(this|these|your|the answers))|painted|invented|discovered|was the (first|king|president)|is the (president|prime minister|king|queen|ceo))|what year did|when (did|was) (world war|the (war|berlin|titanic|french|american)|napoleon|canada founded)|solve for x|\d+ ?(times|plus|minus|divided by|\*|x) ?\d+|how (many|far|tall|big|old|deep) (is|are|planets|countries|continents|miles to) <4>(moon|sun|earth|eiffel|everest|planets?|countries|ocean|universe|mars|pyramid)|photosynthesis|mitochondria|periodic table|shakespeare|roman empire|translate <8>(into|to|in) (french|spanish|english|german|italian|japanese|chinese|latin|korean|arabic)`,
     ],
+    unless: [words`first (guy|human)|60x|assignment|redo the math`],
   },
   {
     id: 'out-of-scope/en/food',
@@ -71,7 +72,7 @@ const OTHER: readonly Sign[] = [
     says: [
       words`recipes?|(how (do|to|long|can) <4>|best way to |tips for )(bake|cook|grill|roast|fry|boil|make|knead|marinate|ferment|smoke) <4>(cake|bread|chicken|pasta|lasagn\w+|soup|rice|eggs?|steak|pizza|pie|cookies?|turkey|salmon|curry|pancakes?|brownies|sourdough|potatoes|risotto|meatballs?|beef|tacos?|chili|salad|sauce|coffee|tea|jam|cheese)|(best|good|nearest|recommend|where can i (get|find|eat)) <3>(restaurants?|pizza|sushi|burgers?|coffee shop|tacos|brunch|bakery|ramen|bar|pub|nightclub|ice cream|poutine|steakhouse)|what (should|can) i (cook|make|eat) for (dinner|lunch|supper|breakfast)|wine pairing`,
     ],
-    unless: [words`near (you|the|your)|before|after|fast(ing)?|on the day`],
+    unless: [words`near (you|the|your)|before|after|fast(ing)?|on the day|(doctor|without|like a) recipe`],
   },
   {
     id: 'out-of-scope/en/weather-news-sport',
@@ -95,18 +96,18 @@ const OTHER: readonly Sign[] = [
     says: [
       words`(buy|sell|order|find|get|cheapest|best|recommend|where|price of|how much (is|are|for)|looking for|want|need|book|rent|fix|repair|compare|review of|deal on|discount on) <6>(iphone|android|samsung|phones? case|laptop|tv|television|shoes|sneakers|dress|jeans|clothes|furniture|sofa|mattress|tires?|used car|new car|car (loan|insurance|repair|parts)|oil change|plumber|electrician|mechanic|hair ?cut|hairdresser|manicure|nails done|tattoo|flights? to|plane tickets?|cheap flights?|concert tickets?|hotel in|airbnb|vacation to|cruise|apartment (for rent|to rent)|mortgage|house for sale|real estate agent|playstation|xbox|nintendo|headphones|camera|jewel\w+|perfume|makeup|lipstick|vacuum|fridge|washing machine|lawn ?mower|passport (renewal|application|photo)|visa application|drivers? licen[cs]e renewal|tax return|lawyer for|divorce lawyer|wi ?fi (router|not working)|printer|gym membership|cbd oil|weed delivery|cigarettes|vape (shop|juice)|guns?|ammo)`,
     ],
-    unless: [words`near (you|the clinic|your)|hotel near|stay near`],
+    unless: [words`near (you|the clinic|your)|hotel near|stay near|cruise ship|the sofa|like cigarettes`],
   },
   {
     id: 'out-of-scope/en/other-health',
     lang: 'en',
     variants: ['health'],
     says: [
-      words`tooth ?ache|(my|a|his|her|the) (tooth|teeth|gums?|wisdom teeth|braces|filling) <4>(hurts?|aching|pain|killing me|bleed\w*|broke\w*|cracked|infected|pulled|removed|falling|swollen)|(need|find|see|good|emergency|cheap|looking for) <2>dentist|root canal|(ear ?ache|ear ?ache|ear infection|sore throat|strep|runny nose|stuffy nose|pink ?eye|sty|cold sores?|canker sore|athletes? foot|toe ?nail|ingrown|wart|warts|acne|pimples?|eczema|psoriasis|dandruff|hair ?loss|balding|hemorrhoids?|constipat\w+|diarrhea|heart ?burn|food poisoning|stomach (bug|flu)|lice|bed ?bugs|ring ?worm|poison ivy|bee sting|mosquito bite|sun ?burn|chicken ?pox|shingles|yeast infection|an sti|std|chlamydia|gonorrhea|herpes|hpv|pap smear|mammogram|colonoscopy|vasectomy|ivf|fertility|period cramps|late period|missed period|plan b pill|morning after pill|birth control (pill|options|prescription)|flu shots?|(covid|flu|travel|tetanus|shingles|hpv) (test|shot|vaccine|vaccination|booster|jab)s?|tetanus shot|travel vaccines?|glasses prescription|contact lens\w*|eye exam|cataract\w*|hearing aid|sprain\w*|twisted (my )?ankle|broken (bone|arm|leg|toe|finger|wrist|nose)|stitches|knee (replacement|surgery)|acl|carpal tunnel|gout (attack|flare)|kidney stones?|gallstones?|appendicitis|hernia repair|lose weight|weight loss (diet|pills?|tips)|keto diet|protein shake|build muscle|abs|cough(ing)? (syrup|medicine|for|a lot)|cough that|hay fever|nose ?bleed|snoring|hiccups|bad breath|foot (pain|fungus)|nail fungus|tonsil\w*|splinter|blister|rash on|itchy (rash|scalp|skin|eyes)|botox|lip filler|viagra|testosterone shots?|rogaine|diaper rash|teething|colic|baby (has|wont|will not|is) (a )?(fever|crying|colic|rash|sleep|eat|teething)|physical exam for (school|work|immigration)|strep test|blood type|ancestry|dna test)`,
+      words`tooth ?ache|(my|a|his|her|the) (tooth|teeth|gums?|wisdom teeth|braces|filling) <4>(hurts?|aching|pain|killing me|bleed\w*|broke\w*|cracked|infected|pulled|removed|falling|swollen)|(need|find|see|good|emergency|cheap|looking for) <2>dentist|root canal|(ear ?ache|ear infection|sore throat|strep|runny nose|pink ?eye|sty|cold sores?|canker sore|athletes? foot|toe ?nail|ingrown|wart|warts|acne|pimples?|eczema|psoriasis|dandruff|hair ?loss|balding|hemorrhoids?|constipat\w+|diarrhea|heart ?burn|food poisoning|stomach (bug|flu)|lice|bed ?bugs|ring ?worm|poison ivy|bee sting|mosquito bite|sun ?burn|chicken ?pox|shingles|yeast infection|an sti|std|chlamydia|gonorrhea|herpes|hpv|pap smear|mammogram|vasectomy|ivf|fertility|period cramps|late period|missed period|plan b pill|morning after pill|birth control (pill|options|prescription)|flu shots?|(covid|flu|travel|tetanus|shingles|hpv) (test|shot|vaccine|vaccination|booster|jab)s?|tetanus shot|travel vaccines?|glasses prescription|contact lens\w*|eye exam|cataract\w*|hearing aid|sprain\w*|twisted (my )?ankle|broken (bone|arm|leg|toe|finger|wrist|nose)|stitches|knee (replacement|surgery)|acl|carpal tunnel|gout (attack|flare)|kidney stones?|gallstones?|appendicitis|lose weight|weight loss (diet|pills?|tips)|keto diet|protein shake|build muscle|abs|cough(ing)? (syrup|medicine|for|a lot)|cough that|hay fever|nose ?bleed|snoring|hiccups|bad breath|foot (pain|fungus)|nail fungus|tonsil\w*|splinter|blister|rash on|itchy (rash|scalp|skin|eyes)|botox|lip filler|viagra|testosterone shots?|rogaine|diaper rash|teething|colic|baby (has|wont|will not|is) (a )?(fever|crying|colic|rash|sleep|eat|teething)|physical exam for (school|work|immigration)|strep test|blood type|ancestry|dna test)`,
       words`(i|we|he|she) <2>(have|has|got|had|think|need|want|am|is|keep|feel|get|caught|broke|twisted|sprained|hurt)|my|(do|can|could|will) you <2>(do|offer|treat|give|sell|see|help|fix|check|look|prescribe|remove)|(what|how|which|where) <5>(for|treat|cure|rid|do|help|helps|take|lose|build|stop|get|fix|about)|remedy|remedies|need a|best|looking for|book|cure|tips`,
     ],
     unless: [
-      words`spray|after (the|a|my|it)|before (the|a|my|it)|like (a|an|at)|normal|reaction|react|same|do you (test|check)|the day|warn|pain (started|after|that)|fasting|eating|does that|does it|this|matter|glaucoma|instead of|for me`,
+      words`spray|after (the|a|my|it)|before (the|a|my|it)|like (a|an|at)|normal|reaction|react|same|do you (test|check)|the day|warn|pain (started|after|that)|fasting|eating|does that|does it|this|matter|glaucoma|instead of|for me|drip|k|is it like|nurse|profile`,
     ],
   },
 
@@ -132,18 +133,18 @@ const OTHER: readonly Sign[] = [
     says: [
       words`(acheter|vendre|trouver|cherche|meilleure?|ou|comment|prix (d|du|des)|combien (coute|pour)|besoin|louer|reparer|reparation|reserver|magasiner|faire|refaire|changer) <6>(iphone|cellulaire|telephone intelligent|ordinateur portable|television|tele|souliers|chaussures|bottes|robe|jeans|meubles|divan|matelas|pneus?|auto usagee|char usage|voiture (neuve|usagee|d occasion)|changement d huile|plombier|electricien|garagiste|mecanicien|coiffeur|coiffeuse|coupe de cheveux|manucure|tatouage|billets? d avion|vol (pour|vers)|billets? de (concert|spectacle)|hotel a|voyage a|croisiere|appartement a louer|hypotheque|maison a vendre|playstation|xbox|ecouteurs|parfum|maquillage|aspirateur|frigo|laveuse|tondeuse|passeport|declaration d impots?|impots|avocat|routeur|imprimante|cigarettes|vapoteuse|wifi)`,
     ],
-    unless: [words`pres de (vous|la)|recu`],
+    unless: [words`pres de (vous|la)|recu|textos|me couter`],
   },
   {
     id: 'out-of-scope/fr/other-health',
     lang: 'fr',
     variants: ['health'],
     says: [
-      words`mal (aux?|a la|a une|de) (dents?|oreilles?|gorge|molaire|gencives?|sagesse)|rage de dents?|dents? (de sagesse|cassee|qui fait mal|fait mal|cariee)|(besoin|trouver|voir|bon|cherche) <2>dentiste|carie|traitement de canal|otite|(nez (qui coule|bouche)|conjonctivite|feux? sauvages?|verrues?|acne|boutons|eczema|psoriasis|pellicules|perte de cheveux|calvitie|hemorroides|constipation|constipee?|diarrhee|brulures? d estomac|intoxication alimentaire|gastro|poux|punaises|herbe a puce|piqure d (abeille|insecte)|coup de soleil|varicelle|un zona|vaginite|champignons? (aux|vaginal|aux pieds|aux ongles)|mts|chlamydia|gonorrhee|herpes|vph|test pap|mammographie|coloscopie|vasectomie|fertilite|fiv|regles (en retard|douloureuses)|retard de regles|pilule du lendemain|vaccin (contre|de|pour)|vaccins|lunettes|verres de contact|lentilles|examen de la vue|cataractes?|entorse|cheville (foulee|tordue|enflee)|(bras|jambe|orteil|doigt|poignet) casse|jambe cassee|points de suture|prothese de genou|crise de goutte|pierres? au(x)? reins?|calculs? (renaux|biliaires?)|appendicite|perdre du poids|maigrir|regime (keto|minceur|amaigrissant)|toux|tousse|rhume des foins|saignements? de nez|ronflements?|hoquet|mauvaise haleine|ongle incarne|amygdales?|ampoule au pied|plaques? rouges?|demangeaisons?|botox|viagra|bebe (fait|a|ne|pleure) <3>(fievre|dents|dort|mange|coliques)|coliques)`,
+      words`mal (aux?|a la|a une|de) (dents?|oreilles?|gorge|molaire|gencives?|sagesse)|rage de dents?|dents? (de sagesse|cassee|qui fait mal|fait mal|cariee)|(besoin|trouver|voir|bon|cherche) <2>dentiste|carie|traitement de canal|otite|(nez (qui coule|bouche)|conjonctivite|feux? sauvages?|verrues?|acne|eczema|psoriasis|pellicules|perte de cheveux|calvitie|hemorroides|constipation|constipee?|diarrhee|brulures? d estomac|intoxication alimentaire|gastro|poux|punaises|herbe a puce|piqure d (abeille|insecte)|coup de soleil|varicelle|un zona|vaginite|champignons? (aux|vaginal|aux pieds|aux ongles)|mts|chlamydia|gonorrhee|herpes|vph|test pap|mammographie|coloscopie|vasectomie|fertilite|regles (en retard|douloureuses)|retard de regles|pilule du lendemain|vaccin (contre|de|pour)|vaccins|verres de contact|lentilles|examen de la vue|cataractes?|entorse|cheville (foulee|tordue|enflee)|(bras|jambe|orteil|doigt|poignet) casse|jambe cassee|points de suture|prothese de genou|crise de goutte|pierres? au(x)? reins?|calculs? (renaux|biliaires?)|appendicite|perdre du poids|maigrir|regime (keto|minceur|amaigrissant)|toux|tousse|rhume des foins|saignements? de nez|ronflements?|mauvaise haleine|ongle incarne|amygdales?|ampoule au pied|plaques? rouges?|demangeaisons?|botox|viagra|bebe (fait|a|ne|pleure) <3>(fievre|dents|dort|mange|coliques)|coliques)`,
       words`j|je|mon|ma|mes|notre|faites vous|soignez vous|traitez vous|vendez vous|donnez vous|pouvez vous|comment|quoi (faire|prendre)|que (faire|prendre)|besoin|ou (trouver|acheter|voir)|remede|rage|bebe|truc|meilleur`,
     ],
     unless: [
-      words`vaporisateur|spray|apres (la|le|ma|l)|avant|comme|normal|reaction|famille|est ce que (ca|la)|le jour|assurance|urgence|paie|paye|annuler|remettre|perte de memoire|gout (de|bizarre)|demande\w*|ce medicament`,
+      words`vaporisateur|spray|apres (la|le|ma|l)|avant|comme|normal|reaction|famille|est ce que (ca|la)|le jour|assurance|urgence|paie|paye|annuler|remettre|perte de memoire|gout (de|bizarre)|demande\w*|ce medicament|couvre|ressemble|bouchons`,
     ],
   },
 

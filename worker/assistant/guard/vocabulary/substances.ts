@@ -8,7 +8,7 @@ export const STREET_NAME = wordClass`ket|kett|keta|special k|k special|kitty|hor
 
 /** The forms a patient can hold in the hand. */
 export const FORM = wordClass`
-lozenges?|lozanges?|losenges?|losanges?|troches?|trochee?s?|rdts?|tablets?|nasal sprays?|sprays?|vials?|ampoules?|powders?|capsules?|suppositor(y|ies)|syringes?|crystals?|shards?
+lozenges?|lozanges?|losenges?|losanges?|trochee?s?|rdts?|tablets?|nasal sprays?|sprays?|vials?|ampoules?|powders?|capsules?|suppositor(y|ies)|syringes?|crystals?|shards?
 |pastilles?|comprimes?|vaporisateurs?( nasal)?|fioles?|poudre|seringues?|gelules?|cachets?
 |pastillas?|trociscos?|tabletas?|comprimidos?|espray|atomizador|viales?|ampollas?|ampolletas?|polvo|gomitas?|jeringas?|inhalador|frasquitos?`;
 

@@ -83,7 +83,9 @@ export const BUY_EN: readonly Sign[] = [
       words`(get rid of|offload|sell|selling|let go of|take them off my hands|trade|swap|interested in buying|anyone want|anyone wants|who wants|looking to sell|make some money|for cash|for money|for sale|buy (them|it) (from|off) me)`,
       words`(i|my|mine)`,
     ],
-    unless: [words`dispos\w*|throw|pharmacy|safely|environment|${CARE}|do you sell|is it legal|get rid of (the|my) (pain|depression|side|nausea|anxiety)`],
+    unless: [
+      words`dispos\w*|throw|pharmacy|safely|environment|${CARE}|do you sell|is it legal|get rid of (the|my) (pain|depression|side|nausea|anxiety)|selling point|my data`,
+    ],
   },
   {
     id: 'buy-request/en/signature',
@@ -134,7 +136,7 @@ export const BUY_EN: readonly Sign[] = [
     ],
     unless: [
       ABOUT_LAW,
-      words`(people|kids|teens|addicts|users|someone who|students|they|son|daughter|kid|teen|brother|sister|husband|wife|friend) (who )?(buys?|bought|order|get|score)|buys|do you (buy|order|source)|where do (you|clinics?|doctors?|hospitals?|they) (buy|get|order|source|procure)|(my|our) (doctor|pharmacy|clinic|pharmacist) (orders?|to order)|in order to|order (of|to)|source of|(my|her|his) (son|daughter|kid|child|teen|teenager) (is|was|has|might|may)|fraud|warn|dangers? of|risks? of|is it (safe|dangerous|risky)|why (is|should)|refill`,
+      words`(people|kids|teens|addicts|users|someone who|students|they|son|daughter|kid|teen|brother|sister|husband|wife|friend) (who )?(buys?|bought|order|get|score)|buys|do you (buy|order|source)|where do (you|clinics?|doctors?|hospitals?|they) (buy|get|order|source|procure)|(my|our) (doctor|pharmacy|clinic|pharmacist) (orders?|to order)|in order to|order (of|to)|source of|(my|her|his) (son|daughter|kid|child|teen|teenager) (is|was|has|might|may)|fraud|warn|dangers? of|risks? of|is it (safe|dangerous|risky)|why (is|should)|refill|(naturopath|neurologist|physician) order`,
     ],
   },
   {
@@ -165,7 +167,7 @@ export const BUY_EN: readonly Sign[] = [
       words`(get|getting|find|finding|obtain|obtaining|have|grab|looking for|need|want|hook me up with|after|selling|link me to|know where|who has|anyone have|anyone got|got any|sort me) <4>(some |any |a |more |my |cheap |good |pure |clean |real )*(${STREET})`,
     ],
     unless: [
-      words`stopp\w*|quit|names?|insomnia|k ?hole|ket(amine)? (help|work|treat)|${CARE}|heard of|on special k|if (my|your|the)|have some ketamine (questions|experience)|questions?|information|info|in your system|experience|need ketamine ?$|history|prescribed|get (a )?k ?hole|some ketamine (clinics?|patients|studies)|get special|k ?cups?`,
+      words`stopp\w*|quit|names?|insomnia|k ?hole|ket(amine)? (help|work|treat)|${CARE}|heard of|on special k|if (my|your|the)|have some ketamine (questions|experience)|questions?|information|info|in your system|experience|need ketamine ?$|history|prescribed|get (a )?k ?hole|some ketamine (clinics?|patients|studies)|get special|k ?cups?|addicted to|done with|met special|ditching`,
     ],
   },
   {

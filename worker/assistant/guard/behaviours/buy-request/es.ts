@@ -162,7 +162,7 @@ export const BUY_ES: readonly Sign[] = [
     lang: 'es',
     says: [
       words`(farmacia|farmacias|sitio|pagina|tienda|lugar|medico|doctor|doctora|clinica|vendedor|psiquiatra|sitios|telemedicina) <4>(que|donde|adonde)? ?<1>(no (me |te |le |les )?(hag\w+|hac\w+|pid\w+|exij\w+|exig\w+|revis\w+|verifi\w+|pregunt\w+|cheq\w+|importe|requier\w+)|rece(te|ta|ten|tan) (facil|facilmente|a (cualquiera|todos|todo el mundo)))|sin (hacer |tantas |muchas |tanta )?preguntas?|(medico|doctor|clinica|farmacia|psiquiatra|lugar|sitio) <2>(mas )?(facil|flexible|barco|laxo|menos estrict[oa]|de confianza que)`,
-      words`${KETAMINE}|k|receta|preguntas?|${FORM}|papeles|identificacion|la|medicamento|nada|rece\w+`,
+      words`${KETAMINE}|k|preguntas?|${FORM}|papeles|identificacion|la|medicamento|nada|rece\w+`,
     ],
     unless: [words`es legal|seguro|por que|referencia|estacionamiento|facil (acceso|llegar)`],
   },
@@ -170,7 +170,7 @@ export const BUY_ES: readonly Sign[] = [
     id: 'buy-request/es/dealer',
     lang: 'es',
     says: [
-      words`(conoces?|conocen|sabes? de|saben de|encontrar|encuentro|necesito|busco|tienen|tienes|hay|recomiend\w*|contacto|numero|alguien|presenta\w*|confiable|buen|quiero|paseme|pasame|consigo|conecta\w*) <5>(dealers?|diler|dileres|dilers?|narcomenudista|vendedores|vendedor|proveedores|proveedor|distribuidor|distribuidores|camello|jibaro|puchador|tirador|quien (la |me la |me )?(venda|vende)|alguien que (la |me la )?(venda|vende)|contacto para|conecte|conecta)`,
+      words`(conoces?|conocen|sabes? de|saben de|encontrar|encuentro|necesito|busco|tienen|tienes|hay|recomiend\w*|contacto|numero|alguien|presenta\w*|confiable|buen|quiero|paseme|pasame|consigo|conecta\w*) <5>(dealers?|dileres|dilers?|narcomenudista|vendedores|vendedor|proveedores|proveedor|distribuidor|distribuidores|camello|jibaro|puchador|tirador|quien (la |me la |me )?(venda|vende)|alguien que (la |me la )?(venda|vende)|contacto para|conecte|conecta)`,
     ],
     unless: [
       words`(mi|su) (hijo|hija|hermano|hermana|ex|novio|pareja|esposo|sobrino) (es|era|compr\w+|le|la)|lo mismo|diferencia|(ustedes son|son ustedes)|su proveedor|proveedor de (salud|seguro|servicios)|seguro|aseguradora|alejarse|dejar|concesionario`,
@@ -202,7 +202,7 @@ export const BUY_ES: readonly Sign[] = [
     lang: 'es',
     says: [
       words`(enviar\w*|envian|envien|envio|mandar\w*|mandan|manden|manda|entregar\w*|entregan|entrega|hacer llegar|traer\w*|pasar|meter|despachar|hacen envios?|envios? (de|a)) <6>(${GOODS}|frascos?|gramos?|ampolletas?|${MASS})|(${KETAMINE}) <5>(a domicilio|por correo|a mi casa|por paqueteria)`,
-      words`a (mi|la) (casa|puerta|direccion|domicilio)|mi domicilio|a domicilio|me (la |lo |las )?(envi\w+|mand\w+|entreg\w+|hac\w+ llegar)|(enviarme|mandarme)|(enviar|mandar)me(la|lo|las)|a (mexico|espana|colombia|argentina|texas|florida|california|chile|peru|europa|estados unidos|canada|otro pais|otro estado)|discret\w*|discretamente|al extranjero|cualquier parte|la frontera|la aduana|frascos?|gramos?|polvo`,
+      words`a (mi|la) (casa|puerta|direccion|domicilio)|mi domicilio|a domicilio|me (la |lo |las )?(envi\w+|mand\w+|entreg\w+|hac\w+ llegar)|(enviarme|mandarme)|(enviar|mandar)me(la|lo|las)|a (mexico|espana|colombia|argentina|texas|florida|california|chile|peru|europa|estados unidos|canada|otro pais|otro estado)|discret\w*|al extranjero|cualquier parte|la frontera|la aduana|frascos?|gramos?|polvo`,
     ],
     unless: [
       words`riesg\w*|peligro\w*|pacientes?|recetad[oa]s?|receta|${CARE}|farmacia|telemedicina|programa|informacion|formulario|expediente|correo electronico|viaj\w*|avion|document\w*|recibo|enlace|llevar(me)? a (la|mi)`,

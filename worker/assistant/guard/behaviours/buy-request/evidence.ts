@@ -1,5 +1,6 @@
 import { words } from '../../pattern.ts';
 import type { Scorecard } from '../../scorecard.ts';
+import { HEARSAY } from '../../vocabulary/hearsay.ts';
 import { AMOUNT, KETAMINE, STREET_NAME } from '../../vocabulary/substances.ts';
 
 export const BUY_CARD: Scorecard = {
@@ -9,7 +10,7 @@ export const BUY_CARD: Scorecard = {
     {
       about: 'trade',
       points: 12,
-      says: words`buy\w*|purchas\w+|order(ing|s)?|sell\w*|vendors?|sellers?|dealers?|dealing|deals?|hook ?up|hook me up|plug|connect(ion)?|sourc\w+|score|cop|deliver\w*|ship\w*|mail\w*|supplier|manufacturer|wholesale|bulk|trade|resell|stock up|smuggl\w+|steal\w*|achet\w+|achat|command\w+|vend\w*|vends|vendeu\w+|pushers?|revend\w*|livr\w+|livraison|fabricant|fourniss\w+|procur\w+|approvisionn\w+|vol(e|er)|compr\w+|pedir(la|lo)?|encarg\w+|vend\w+|revend\w+|entreg\w+|envi(o|an|ar|en)\w*|fabricante|proveedor|surt\w+|diler|conect[ae]|rob\w+`,
+      says: words`buy\w*|purchas\w+|(?<!(doctor|clinic|doctors|simply|to) )order(ing|s)?|sell\w*|dealers?|dealing(?! with)|deals?|hook ?up|hook me up|plug|connect(ion)?|sourcing|score|cop|deliver\w*|ship\w*|mail\w*|supplier|manufacturer|wholesale|bulk|trade(?! down)|resell|stock up|smuggl\w+|steal\w*|achet\w+|achat|command\w+|vend\w*|vendeu\w+|pushers?|revend\w*|livr(er|ez)|livraison|fabricant|fourniss\w+|procur\w+|approvisionn\w+|vol(e|er)|compr(ar\w*|o|an?)|pedir(la|lo)?|encarg\w+|vend\w+|revend\w+|entreg\w+|envi(o|an|ar|en)\w*|fabricante|proveedor|diler|conect[ae]|rob\w+`,
     },
     {
       about: 'money for it',
@@ -30,7 +31,7 @@ export const BUY_CARD: Scorecard = {
     {
       about: 'a false story or paper',
       points: 14,
-      says: words`fak\w+|pretend\w*|lie|lying|exaggerat(e|ing)|make up|made up|(i (could|can|will|would)|if i|just) (say|claim|tell (them|you|him|her))|say (it is|its|i have|im|i am) |claim\w*|photoshop\w*|edit(ed|ing)?|forg(e|ed|ing|ery)|copy(ing)? <3>(prescription|signature)|signature|under (his|her|my \w+|their|another|a different) name|(his|her|their|someone) (name|id|script|prescription)|(si je|je (pourrais|peux|vais)|juste) <2>(dis|dire|pretend\w*|raconte\w*)|fausse?|falsifi\w+|semblant|ment(ir|s)|mens|exager(er|e)|invent\w+|modifi\w+|a (son|leur) nom|signature|(si|puedo|podria|voy a) (les |le )?(digo|decir|cuento|inventar|fingir)|fals\w+|fing\w+|mentir|miento|exager(ar|o)|invent\w+|edit\w+|a (su )?nombre de|firma`,
+      says: words`fak\w+|pretend\w*|lie to|lying|exaggerat(e|ing)|make up|made up|(i (could|can|will|would)|if i|just) (say|claim|tell (them|you|him|her))|say (it is|its|i have|im|i am) |photoshop\w*|edit(ed|ing)?|forg(e|ed|ing|ery)|copy(ing)? <3>(prescription|signature)|signature|under (his|her|my \w+|their|another|a different) name|(use|with|under) (his|her|their) (name|id|script|prescription)|(si je|je (pourrais|peux|vais)|juste) <2>(dis|dire|pretend\w*|raconte\w*)|fausse?|falsifi\w+|semblant|ment(ir|s)|mens|exager(er|e)|inventer|modifi\w+|a (son|leur) nom|(si|puedo|podria|voy a) (les |le )?(digo|decir|cuento|inventar|fingir)|fals\w+|fing\w+|mentir|miento|exager(ar|o)|sintomas invento|inventar|edit\w+|a (su )?nombre de|firma`,
     },
     {
       about: 'online or abroad',
@@ -45,7 +46,7 @@ export const BUY_CARD: Scorecard = {
     {
       about: 'where to get it',
       points: 8,
-      says: words`where (can|do|could|to|is)|get (it|some|a|one|any)|find|pick (it )?up|got (a|any|some)|looking for|need|i want|i would like|ou (est ce|puis|je|peut|trouver|avoir)|trouver|avoir|chercher|je veux|donde|conseguir\w*|consigo|quiero|busco|necesito|me la (daria|dan|da)|m en (donner\w*|vendre|avoir)`,
+      says: words`where (can|do|could|to)|get (it|some|a|one|any)|find|pick (it )?up|got (a|any|some)|looking for|i need (some|a|to (buy|get))|i want (some|to (buy|get))|i would like|ou (est ce|puis|je|peut|trouver|avoir)|trouver|avoir|chercher|je veux|donde|conseguir\w*|consigo|quiero|busco|necesito|me la (daria|dan|da)|m en (donner\w*|vendre|avoir)`,
     },
     {
       about: 'quick or direct',
@@ -55,7 +56,7 @@ export const BUY_CARD: Scorecard = {
     {
       about: 'a prescription',
       points: 8,
-      says: words`prescri\w+|script|write it|fill|refill|pharmacist|ordonnance|pharmacien\w*|receta\w*|farmaceutic\w*|recete`,
+      says: words`prescri\w+|script|write it|fill|refill|ordonnance|pharmacien\w*|receta\w*|farmaceutic\w*|recete`,
     },
     { about: 'a number of pieces', points: 8, says: words`${AMOUNT}` },
     {
@@ -64,29 +65,19 @@ export const BUY_CARD: Scorecard = {
       says: words`sessions?|infusions?|treatments?|treated|therapy|consult(ation)?|assessment|programs?|packages?|seances?|perfusions?|traitements?|therapie|consultation|forfait|suivi|sesion(es)?|infusion(es)?|tratamientos?|terapia|paquete|consulta|visits?|clinics?|clinique|clinica`,
     },
     {
-      about: 'insurance and paperwork',
-      points: -3,
-      says: words`insurance|coverage|covered|cover|referral|receipt|assurance|rembours\w*|reference|recu|seguro|cubre|referencia|factura|book|booking|parking|gift`,
-    },
-    {
       about: 'the law and safety of it',
       points: -11,
-      says: words`legal\w*|illegal|law|allowed|crime|safe|dangerous|risks?|dangers?|worried|side effects?|addict\w*|difference|same as|loi|danger\w*|securitaire|inquiet\w*|risque\w*|dependan\w*|ley|peligro\w*|segur[oa]|riesg\w*|preocup\w*|adict\w*|diferencia|need a prescription|require|required|faut il|besoin d une (ordonnance|prescription)|necesito receta|se necesita|hace falta`,
+      says: words`legal\w*|illegal\w*|law|lawful|caught|above board|wise|autoris\w+|autorizad\w+|allowed|crime|safe|risks?|worried|side effects?|addict\w*|difference|same as|loi|danger\w*|securitaire|inquiet\w*|risque\w*|dependan\w*|ley|peligro\w*|segur[oa]|riesg\w*|preocup\w*|adict\w*|diferencia|need a prescription|require|required|faut il|besoin d une (ordonnance|prescription)|necesito receta|se necesita|hace falta`,
     },
     {
-      about: 'children, relatives and others who use it',
-      points: -2,
-      says: words`my (son|daughter|kid|teen|teenager|child|brother|husband|wife) (buys|bought|is|was|uses|got|has|might)|parents?|teens?|mon (fils|ado|frere)|ma fille|mi (hijo|hija|hermano)|people|patients?|gens|jeunes|gente|jovenes|pacientes`,
+      about: 'others sell it, or a pharmacy does; how prescribing works',
+      points: -9,
+      says: words`(they|site|website|clinic|online) (sells?|ships?)|mail order|(in|by) (the )?mail|sold|vendue|se vende|(get|need|have|is|are) (there )?(a|the) (prescription|script)|on my prescription|prescribed vous|(que|which|what) (farmacia|pharmacy)|${HEARSAY}`,
     },
     {
       about: 'health, effects and how it works',
       points: -4,
       says: words`work(s|ing)?|help(s|ed)?|feel|felt|effects?|effective|pain|anxiety|what is|how does|fonctionne|marche|aide|effets?|c est quoi|funciona|ayuda|efectos?|que es|drive|drug test|travel|fly|plane|avion|dose|doses|dosage|dosis|take|prendre|tomar`,
-    },
-    {
-      about: 'the clinic’s own doings',
-      points: -3,
-      says: words`do (you|they) (take|accept|offer|treat|have|use|bill|charge|do|get)|you (get|order|use|buy)|your (prices|clinic|doctor|pharmacy)|acceptez vous|offrez vous|vos|aceptan|ofrecen|sus|hours|open|address|location|appointment|rendez vous (disponible|en ligne)|cita (en linea|disponible)`,
     },
   ],
 };

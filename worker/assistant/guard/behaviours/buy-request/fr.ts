@@ -5,7 +5,7 @@ import { FORM, KETAMINE, MASS, STREET_NAME } from '../../vocabulary/substances.t
 
 const CARE = wordClass`therapie|traitements?|seances?|sessions?|perfusions?|assistee?|cliniques?|rendez vous|consultations?|forfaits?|programmes?|couverte?s?|rembours\w*|soins?|injections?|suivi|a la clinique`;
 const GOODS = wordClass`(${KETAMINE}|k|(vaporisateur|spray) nasal|pastilles?|losanges?|fioles? de ${KETAMINE})(?! (${CARE}))`;
-const ABOUT_LAW = words`(est ce|est il|serait il|c est|est il|c est tu|serait ce|est) (legal|illegal|interdit|permis|un crime|autorise|contre la loi|criminel)|legalite|la loi|statut legal|se faire prendre`;
+const ABOUT_LAW = words`(est ce|est il|serait il|c est|c est tu|serait ce|est) (legal|illegal|interdit|permis|un crime|autorise|contre la loi|criminel)|legalite|la loi|statut legal|se faire prendre`;
 const NO_PRESCRIPTION = wordClass`sans <2>(ordonnances?|prescriptions?|papier( du medecin)?|medecin|docteur|voir (un|de|le) (medecin|docteur|psychiatre)|passer par (un|le) (medecin|docteur|psychiatre)|passer (l|une) evaluation|consulter)|pas (d |de |besoin d )?(ordonnance|prescription)|(contourner|eviter|sauter|passer par dessus|esquiver) <2>(ordonnance|prescription|medecin|evaluation|psychiatre|depistage)|sans poser de questions?|sous la table|en dessous de la table|en vente libre|sous le comptoir`;
 
 export const BUY_FR: readonly Sign[] = [
@@ -158,7 +158,7 @@ export const BUY_FR: readonly Sign[] = [
     lang: 'fr',
     says: [
       words`(pharmacie|site|sites|magasin|place|endroit|medecin|docteur|clinique|vendeur|psychiatre|prescripteur|boutique|telemedecine) <4>(qui|ou (ils|on|elle)|qu ils)? ?<2>((ne |n )?(pose|posent|demande|demandent|exige|exigent|verifie|verifient|regarde|regardent|checke?|chequent) (pas|pas trop|jamais|aucune|rien|meme pas|point|peu)|prescri\w+ (facilement|a (n importe qui|tout le monde|tous)))|sans (trop )?poser de questions?|(medecin|clinique|pharmacie|psychiatre|place|site) <2>(le plus|la plus|plus)? ?(facile|coulante?|lousse|louche|moins severe|peu regardant|complaisante?)`,
-      words`${KETAMINE}|k|ordonnance|prescription|question|${FORM}|papiers?|carte|en|prescri\w*|medicament`,
+      words`${KETAMINE}|k|ordonnance|question|${FORM}|papiers?|carte|en|prescri\w*|medicament`,
     ],
     unless: [words`assurance|pourquoi|reference|facile d acces|stationnement`],
   },
@@ -178,7 +178,7 @@ export const BUY_FR: readonly Sign[] = [
     says: [
       words`dark ?web|dark net|darknet|web profond|telegram|whats ?app|snapchat|kijiji|marketplace|facebook|bitcoins?|crypto\w*|pharmacie (en ligne|internet|indienne|mexicaine|etrangere|d outre mer)|site (internet )?(fiable|en ligne|sur)|interac|en ligne`,
       words`${KETAMINE}|k|${STREET_NAME}`,
-      words`achet\w*|acheter|trouver|commander|vend\w*|lien|site|meilleur|fiable|ou|livr\w*|contact|groupe|commande|procurer`,
+      words`achet\w*|trouver|commander|vend\w*|lien|site|meilleur|fiable|ou|livr\w*|contact|groupe|commande|procurer`,
     ],
     unless: [
       words`danger\w*|est ce (sur|vrai|legal)|arnaque|contamin\w*|mon (fils|ado)|rendez vous|consultation|therapie|seance|traitement|reserver|formulaire|page|groupe (de soutien|d entraide)`,
@@ -198,10 +198,10 @@ export const BUY_FR: readonly Sign[] = [
     lang: 'fr',
     says: [
       words`(envoyer|envoyez|envoie|livrer|livrez|livre|livraison|expedier|expediez|poster|postez|poste|faire venir|faire entrer|apporter|passer|faire livrer|shipper) <6>(${GOODS}|${KETAMINE}|fioles?|grammes?|${MASS})|(${KETAMINE}|${STREET_NAME}) <5>(livree?|par la poste|a domicile|chez moi|a ma porte)`,
-      words`chez (moi|nous|mon ami)|a (ma|la) (maison|porte|adresse)|mon adresse|me (l |la |le |les )?(envoyer|livrer|expedier|poster|shipper)|m (en |l )?(envoyer|envoie)|en (france|europe|ontario|belgique|floride|suisse)|au (mexique|quebec|nouveau brunswick)|aux (etats unis|usa)|discret\w*|discretement|a l etranger|n importe ou|la frontiere|les douanes|domicile|fioles?|grammes?|poudre|d europe|par la (poste|malle)|du mexique|des etats`,
+      words`chez (moi|nous|mon ami)|a (ma|la) (maison|porte|adresse)|mon adresse|me (l |la |le |les )?(envoyer|livrer|expedier|poster|shipper)|m (en |l )?(envoyer|envoie)|en (france|europe|ontario|belgique|floride|suisse)|au (mexique|quebec|nouveau brunswick)|aux (etats unis|usa)|discret\w*|a l etranger|n importe ou|la frontiere|les douanes|domicile|fioles?|grammes?|poudre|d europe|par la (poste|malle)|du mexique|des etats`,
     ],
     unless: [
-      words`risques?|dangers?|mal aller|m envoie|application|patients?|prescrite?s?|ordonnance|${CARE}|pharmacie|telemedecine|programme|informations?|renseignements?|formulaire|dossier|courriel|voyag\w*|avion|document|recu|lien`,
+      words`risques?|dangers?|mal aller|m envoie|application|patients?|prescrite?s?|ordonnance|${CARE}|pharmacie|telemedecine|programme|informations?|renseignements?|formulaire|dossier|courriel|voyag\w*|avion|document|recu|lien|^ketamine a domicile|securitaire|le hic`,
     ],
   },
   {
@@ -237,7 +237,7 @@ export const BUY_FR: readonly Sign[] = [
     id: 'buy-request/fr/forged',
     lang: 'fr',
     says: [
-      words`(fausse|fausses|faux|falsifie\w*|falsifier|contrefai\w*|photoshop\w*|modifier|modifie|trafiquer|copier|photocopier|imprimer|fabriquer|faire|reutiliser|changer la date|modele d|modele de|forger) <4>(ordonnances?|prescriptions?|signature du medecin|billet du medecin|papier du medecin|bloc d ordonnances?)`,
+      words`(fausse|fausses|faux|falsifie\w*|contrefai\w*|photoshop\w*|modifier|modifie|trafiquer|copier|photocopier|imprimer|fabriquer|faire|reutiliser|changer la date|modele d|modele de|forger) <4>(ordonnances?|prescriptions?|signature du medecin|billet du medecin|papier du medecin|bloc d ordonnances?)`,
     ],
     unless: [
       words`(mon|le|un|votre|ma|la) (medecin|docteur|pharmacien\w*|psychiatre) (peut|doit|va|dit|pense|fait|m)|faire (renouveler|remplir|prescrire|parvenir|suivre|une demande)|pouvez vous|peut il|peuvent|vous faites|modifier mon|copie de|faire faire mon|ou faire`,

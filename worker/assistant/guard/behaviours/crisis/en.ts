@@ -108,10 +108,10 @@ export const signs: readonly Sign[] = [
   ),
   sign('suicidal', 'full', [
     '(?:i|me|my|mine|am|feel|feels|feeling|felt|been|being|have|having|had|get|gets|getting|constant|constantly|struggl\\w+|battl\\w+|fight\\w*|deal\\w*|plagued|live|living|become|became|becoming|still|always|so|very|really|extremely|actively|passively|severely|more|bit|again|daily|intrusive|dark|strong|persistent|frequent|these|this|acutely|chronically|super|pretty|kinda|cope|coping|overwhelm\\w*|drowning) (?:(?!not |no |never |reduce|treat|help)[^ .?]+ ){0,4}(?:suicidal|suicidality|suicide (?:thoughts?|ideation|urges?|ideas)|(?:thoughts?|ideas?|feelings?|urges?|fantas\\w+) (?:of|about|around) suicide|passive ideation|passive si|active si|chronic si)',
-    '(?:suicidal|suicide) (?:thoughts?|ideation|feelings?|urges?|ideas|tendencies) (?:are|is|have|has|keep|keeps|will not|do not|every|again|all (?:day|night|the)|back|since|getting|got|came|come|coming|right now|lately|tonight|today|at night|for (?:weeks|months|days)|getting|worse|and i|help me|please|now|take over|do not go)',
+    '(?:suicidal|suicide) (?:thoughts?|ideation|feelings?|urges?|ideas|tendencies) (?:are|is|have|has|keep|keeps|will not|do not|every|again|all (?:day|night|the)|back|since|getting|got|came|come|coming|right now|lately|tonight|today|at night|for (?:weeks|months|days)|worse|and i|help me|please|now|take over|do not go)',
     '(?:still|very|so|really|extremely|actively|am|feeling|super|getting|suddenly) suicidal',
     '(?:passive|active|chronic|daily|constant) (?:si|ideation)(?= [.?]|$| for | since | again | every | now | but | and )',
-    'suicidal (?:again|right now|today|tonight|lately|all|every|and|since|now|please|help|for|every|most|but)(?! (?:people|patients?|ideation|thoughts|prevention))',
+    'suicidal (?:again|right now|today|tonight|lately|all|every|and|since|now|please|help|for|most|but)(?! (?:people|patients?|ideation|thoughts|prevention))',
     '(?:thinking|think|thoughts?|thought|consider\\w*|contemplat\\w+|plan|planning|tempted|urges?|fantasi\\w+|google\\w*|googling|research\\w*|ideas?|verge of|close to|about|flirting with|attempt|attempting) (?:(?:of|about|on|to|a|committing|commit|my|own|more|seriously|constantly|all|day|in|some|kind|it) ){0,4}suicide(?! (?:squad|prevention|rates?|risk|awareness|statistics|hotline|loss))',
     'suicide (?:\\w+ ){0,4}(?:on|in|crosses|crossed|enters|entered|across|through) my (?:mind|head|thoughts|brain)',
     '(?:suicide|crisis|suicidal) (?:hot ?line|help ?line|lifeline|line)(?: number)?(?= [.?]|$| please| for me| now)',
@@ -119,7 +119,7 @@ export const signs: readonly Sign[] = [
   sign('suicidal-if', 'check-in', [
     '(?:if|even if|in case|what if|even though|although|because|while|when) i (?:am|have|get|feel|become|am having|had|was|were|am feeling)(?: \\w+){0,3} (?:suicidal|suicide)',
     'is it normal <4>suicidal',
-    '(?:having|feeling|been|am|felt|have) (?:(?:really|very|some|these|lots|a lot|of|so|such|a|in|really|more) ){0,3}(?:dark thoughts|dark ideas|black thoughts|death thoughts|ideations?|thoughts that scare me|scary thoughts about (?:myself|dying|death)|bad thoughts about (?:myself|ending|dying|death)|the dark thoughts)',
+    '(?:having|feeling|been|am|felt|have) (?:(?:really|very|some|these|lots|a lot|of|so|such|a|in|more) ){0,3}(?:dark thoughts|dark ideas|black thoughts|death thoughts|ideations?|thoughts that scare me|scary thoughts about (?:myself|dying|death)|bad thoughts about (?:myself|ending|dying|death)|the dark thoughts)',
   ]),
   sign('self-harm', 'full', [
     '(?:hurt|hurting|hurts|harm|harming|harmed|cut|cutting|burn|burning|burned|burnt|scratch|scratching|scratched|punish\\w*|bruis\\w+|hit|hitting|stab\\w*|starving|injur\\w+|punch\\w*|bang\\w*) (?:on )?myself',
@@ -338,7 +338,7 @@ export const signs: readonly Sign[] = [
     '(?:bottom of|stuck in|down in|falling into|fallen into|deep in) (?:a|the|this|my) (?:\\w+ )?(?:well|pit|hole|abyss|ditch|spiral)',
     '(?:no|any|only|see no|a|find a|find any|other|single|one|need a|want a|looking for a|there is only one) (?:\\w+ )?(?:way out|escape(?! (?:room|from (?:the )?(?:pain|migraine)))|exit(?! (?:sign|row|door|interview))|other way(?= [.?]|$| out| for me| i )|other option(?= [.?]|$| left| for me| i )|light at the end|light left|way through(?= [.?]|$)|options left|choice left)(?! (?:of (?:the )?(?:contract|plan|session|study|subscription|parking|building)|in case|if i))',
     '(?:trapped|cornered|caged|imprisoned|stuck) (?:in (?:my (?:own )?(?:life|head|mind|body|brain|skin)|this (?:life|hell|nightmare|darkness|hole|body|prison|pit|world|existence|loop|cage|mind)|a (?:hole|nightmare|pit|dark|life|cage|prison|loop)|here|hell|the dark\\w*)|and (?:no|there is no|can not|alone|i)|like an? (?:animal|rat|prisoner))',
-    '(?:feel|feeling|am|so|completely|totally|felt|being|totally) (?:so |completely |totally |utterly |just )?(?:trapped|cornered|caged)(?! (?:nerve|gas|in (?:the |my )?(?:session|scanner|mri|chair|k ?hole|traffic|contract)))(?= [.?]|$| \\w)',
+    '(?:feel|feeling|am|so|completely|totally|felt|being) (?:so |completely |totally |utterly |just )?(?:trapped|cornered|caged)(?! (?:nerve|gas|in (?:the |my )?(?:session|scanner|mri|chair|k ?hole|traffic|contract)))(?= [.?]|$| \\w)',
     '(?:walls|darkness|everything) (?:is |are )?(?:closing in|swallow\\w* me|crush\\w* me|consum\\w+ me|drown\\w* me)',
     '(?:drowning|sinking|suffocating|falling)(?: in| inside| into| under| and)(?: \\w+){0,3} (?:darkness|sadness|grief|despair|depression|my (?:own )?(?:head|mind|thoughts|life)|everything|no one (?:sees|notices|cares)|nobody (?:sees|notices|cares)|abyss|void|hole)',
   ]),
@@ -379,7 +379,7 @@ export const signs: readonly Sign[] = [
     '(?:passive|passively) (?:\\w+ )?(?:ideation|wish|suicidal|thoughts)',
     '(?:safe|trust(?:ed)?|alone) (?:with|around|by) myself(?<=(?:not|can not|do not|no longer|never|afraid|scared|feel) (?:\\w+ ){0,4}(?:safe|trust|trusted|alone) (?:with|around|by) myself)',
     '(?:not|never|scared|afraid) (?:\\w+ ){0,3}(?:trust myself|keep myself safe|safe (?:at home |alone |right now|tonight|from myself|with myself)|of (?:myself|what i (?:might|will|could|may) do|being alone (?:tonight|with)|my (?:own )?(?:thoughts|mind|head)))',
-    '(?:apply|applying|qualif\\w+|request\\w*|approved|consider\\w*|thinking about|thinking of|access|eligible|asked|asking|want|looking into|apply) (?:\\w+ ){0,2}(?:maid(?! (?:service|of honou?r))|medical assistance in dying|assisted (?:suicide|dying|death)|euthanasia|medically assisted death)',
+    '(?:apply|applying|qualif\\w+|request\\w*|approved|consider\\w*|thinking about|thinking of|access|eligible|asked|asking|want|looking into) (?:\\w+ ){0,2}(?:maid(?! (?:service|of honou?r))|medical assistance in dying|assisted (?:suicide|dying|death)|euthanasia|medically assisted death)',
     '(?:put me (?:down(?= [.?]|$| like)|out of my misery|to sleep (?:forever|for good|like a dog))|euthani[sz]e me|put me under (?:forever|and never|for good))',
   ]),
   sign(
@@ -428,6 +428,11 @@ export const signs: readonly Sign[] = [
 
 /** Figures of speech, the subject as a subject, denials, bereavement, accidents: taken out before signs are believed. */
 export const harmless: readonly string[] = [
+  // what frames these words makes plain that they are about care: sessions, money, the calendar, an advertisement, research
+  '(?:can not|cannot) (?:come|go|attend) tomorrow(?= [.?]|$)|will not make it tomorrow and i do not want to be charged|yes today and no tomorrow|slot going to be over by|wants out after (?:two|three|four|\\d)|out of the rest of my treatments|session (?:[^ .?]+ ){0,6}want it to end|(?:on|drowsy|tea) at the end',
+  'no early exit|proper exit plan exist|graceful exit or|ad says nothing to lose|gp has given up(?! on)|would notice my blood pressure|call is no use to me|does not need me to|why would they bother|tolerate lasting damage|check on me after i go home|who provides your|notice a difference between|(?:two sessions|diagnosed ocd) [.?] (?:is there )?any point(?= [?])|conditions they do not take|(?:say it does|exposure did|amount did) not (?:take|do it)|done with (?:ket|tablets)(?: forever)?',
+  'goodbye to (?:anxiety|pain|depression)|(?:ad|headline) (?:says|said) (?:[^ .?]+ ){0,3}suicid\\w+ (?:thoughts|crisis) in(?! me)|studied in people with suicidal|suicide (?:cure|numbers)|older people who talk about not wanting to be here(?: anymore)?|veterans having thoughts of ending their lives|(?:time|despair) (?:then|till|until) it is gone|it was gone in an hour',
+  'hold on to the insights|the same strength|infusions lose their strength|obsessive thoughts|brain would stop asking|she is planning my funeral|how you would cope(?= [.?]|$)|wait a bit stop|(?:you|i) would died|overdosing it|walking from the truck stop',
   '(?:dying|die) (?:to|for|from|of) (?!be dead|be gone|end)(?:know|see|try|hear|meet|get|ask|find|learn|read|go|tell|start|have|do|watch|a|some|the|boredom|laughter|laughing|embarrassment|shame|curiosity|heat|cold|hunger|thirst|old age|anticipation|cringe|it|attention)',
   '(?:to|could|would) die for|die hard|die laughing|die (?:down|out|off)(?! (?:of the|in))|live or die by|do or die|die trying|die (?:of|from) (?:embarrassment|shame|boredom|laughter|laughing|curiosity|cringe|heat|cold|hunger|thirst|old age|natural causes)',
   '(?:battery|phone|car|laptop|computer|app|website|page|chat|line|plants?|dog|cat|garden|lawn|tooth|conversation|romance|party|mood) (?:\\w+ ){0,3}(?:die|dies|died|dying|dead)',
@@ -442,7 +447,7 @@ export const harmless: readonly string[] = [
   // fear of dying, and dying as a risk: a question about safety
   '(?:scared|afraid|terrified|fear|fears|fearful|feared|worried|worry|worries|worrying|anxious|anxiety|panic|panicked|panicking|nervous|phobia|phobic|frightened|petrified|paranoid) (?:(?!end|kill)[^ .?]+ ){0,4}(?:die|dying|death|dead|died)',
   '(?:thought|thinking|think|felt|feel|feels|feeling|felt like|convinced|believed|sure|like) (?:\\w+ )?(?:i |he |she )?(?:was|were|am|is|might be|would|will|might|could|might just) (?:actually |about to |going to |literally |gonna )?(?:be )?(?:die|dying|dead)(?= [.?]|$| (?:during|in|on|the|from|when|because|at|while|of|last|and (?:then|it|they|the)))',
-  '(?:can|could|will|would|might|may|did|does|do|did|has|have|if) (?:i|you|someone|somebody|people|anyone|anybody|patients?|one|it|this|ketamine|he|she|they) (?:\\w+ ){0,2}(?:die|dies|died|dying|kill (?:me|you|people|someone)) (?:from|during|of|in (?:the|a|my|your)|on|while|if|with|by|at|after|because|under)\\b',
+  '(?:can|could|will|would|might|may|did|does|do|has|have|if) (?:i|you|someone|somebody|people|anyone|anybody|patients?|one|it|this|ketamine|he|she|they) (?:\\w+ ){0,2}(?:die|dies|died|dying|kill (?:me|you|people|someone)) (?:from|during|of|in (?:the|a|my|your)|on|while|if|with|by|at|after|because|under)\\b',
   '(?:do|does|did|would) not (?:really |even |actually )?(?:want|wanna|plan|intend|wish) (?:to |on )?(?:(?:die|dying)(?! (?:but|i just|just))|kill(?:ing)? (?:myself|me)|hurt(?:ing)? myself|harm(?:ing)? myself|end(?:ing)? my life|suicide)',
   '(?:will|would|could|am|i|have|having|had) (?:not|never) (?:\\w+ )?(?:going to |gonna |planning to |plan to |ever |actually |really |thinking about |thinking of |considering |planned |wanted to |want to |think about |consider )*(?:kill\\w* myself|hurt\\w* myself|harm\\w* myself|end(?:ing)? my (?:own )?life|commit\\w* suicide|tak(?:e|ing) my (?:own )?life|do (?:that|anything) to myself|do anything (?:stupid|drastic)|suicide|attempted(?: suicide)?|self harm\\w*|cut myself|act on (?:it|them))',
   '(?:am|is|are|was|been|feel|feeling|be|being|get|got|feels) (?:not|never)(?! (?:sure|only|just)) (?:\\w+ )?(?:suicidal|(?:a )?suicide risk|actively suicidal|in (?:any )?danger)(?! anymore but)',

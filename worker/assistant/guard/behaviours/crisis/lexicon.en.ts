@@ -69,7 +69,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'burden, a burden, burdening, dead weight, a weight, the weight, liability, waste of space, waste of oxygen, waste of air, waste of skin, waste of time, drain on, in the way, in everyone way, nuisance, parasite, an anchor, anchor around, the problem, holding everyone back, dragging everyone down, dragging them down, bringing everyone down, too much for everyone, too much for people, inconvenience, a disappointment, extra baggage, baggage, a curse, poison to, toxic to everyone, taking up space, a leech, deadweight, a failure as a, good for nothing, a waste, waste of, wasting everyone, a drain, a plague, the reason everyone, an obstacle, a shadow, an expense, a cost to',
   ),
   I_AM: list(
-    'i am, i am just, i feel like, feel like, feeling like, i have become, being such, i was, i am nothing but, i am only, i am such, i must be, i will always be, nothing but, being such, i have turned into, tired of being',
+    'i am, i am just, i feel like, feel like, feeling like, i have become, being such, i was, i am nothing but, i am only, i am such, i must be, i will always be, nothing but, i have turned into, tired of being',
   ),
   NOBODY: list(
     'no one, nobody, not a soul, not one person, who, would anyone, will anyone, does anyone, would anybody, not a single person, they would not, they will not, people would not, world would not',
@@ -89,7 +89,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'why, why even, why bother, what is the point of, what is the point in, what is the use of, what is the use in, for what, why should i, why do i, tell me why, what am i doing, what am i even doing, why am i, why the hell am i',
   ),
   GO_ON: list(
-    'go on, keep going, live, living, exist, existing, wake up, get up, getting up, getting out of bed, get out of bed, fight, fighting, bother, stay, stay alive, be here, be alive, alive, am i here, still here, am i still here, still alive, continue, carry on, hold on, stick around, keep trying, keep fighting, keep trying, holding on, hanging on',
+    'go on, keep going, live, living, exist, existing, wake up, get up, getting up, getting out of bed, get out of bed, fight, fighting, bother, stay, stay alive, be here, be alive, alive, am i here, still here, am i still here, still alive, continue, carry on, hold on, stick around, keep trying, keep fighting, holding on, hanging on',
   ),
   HARM_ME: list(
     'truck hit me, car hit me, bus hit me, hit by a truck, hit by a car, hit by a bus, get hit, got hit, run me over, runs me over, run over, struck by lightning, shoot me, shot me, shoots me, kill me, killed me, kills me, get cancer, got cancer, terminal, fatal accident, plane crashed, plane crashes, car accident, freak accident, heart attack, aneurysm, take me out, takes me out, murder me, murdered, mugged and killed, put a bullet in me, hit me with their car, had taken me, had killed me, would shoot me, just shoot me, stray bullet, i died, i die',
@@ -172,7 +172,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'do it, do the trick, do the job, kill me, kill you, kill someone, kill a person, end it, finish me, finish it, get it done, take me out, put me out, knock me out for good, for good, knock me out forever, stop my heart, stop your heart, make sure, do me in, suffice, be enough to(?! (?:help|treat|get|feel))',
   ),
   LETHAL: list(
-    'lethal, fatal, deadly, to die, to kill, kill me, kill you, to never wake up, to not wake up, to overdose, kill a human, kill a person, past the point of no return, deadliest, most lethal, most deadly, lethal, toxic combo',
+    'lethal, fatal, deadly, to die, to kill, kill me, kill you, to never wake up, to not wake up, to overdose, kill a human, kill a person, past the point of no return, deadliest, most lethal, most deadly, toxic combo',
   ),
   WAY: list('way, ways, method, methods, means, how, what, which, option, options, technique'),
   WAY_OUT: list('way out, way to go, way to die, way to end, exit, way to do it, to go, to end it, out of here, to leave, way to leave'),
@@ -186,7 +186,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'cuts, cut up, covered in cuts, slashes, fresh cuts, razor, razor marks, blade, self inflicted, i did to myself, i did it myself, carved, slices, cigarette burns, burn marks i',
   ),
   VEHICLE: list(
-    'car, truck, my car, the wheel, wheel, steering, bus, train, bike, motorcycle, driving, drive, highway, road, traffic, lane, subway, skytrain, tracks, bridge, the balcony, balcony, roof, cliff, ledge, window, overpass, railing, barrier, median, divider, concrete, embankment, semi, oncoming, guardrail, highway',
+    'car, truck, my car, the wheel, wheel, steering, bus, train, bike, motorcycle, driving, drive, highway, road, traffic, lane, subway, skytrain, tracks, bridge, the balcony, balcony, roof, cliff, ledge, window, overpass, railing, barrier, median, divider, concrete, embankment, semi, oncoming, guardrail',
   ),
   CRASH: list(
     'crash, crashing, swerve, swerving, wrap, wrapping, steer, steering into, let go of, drift, into a tree, into a wall, into a pole, into traffic, into oncoming, oncoming, off the road, off a bridge, off the bridge, off a cliff, jump, jumping, jump off, step in front, stepping in front, walk into, walking into, run into, run me over, plow into, pole, a tree, flip, not brake, stop braking, close my eyes, flooring it, floor it, gunning it, gun it, veer, veering, slam, slamming, ram, ramming, drive into, driving into, drive off, driving off',
@@ -223,7 +223,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   ),
   DESERVE: list('deserve, deserving of, worthy of, worth'),
   GIVE_UP: list(
-    'give up on, giving up on, gave up on, given up on, quit on, done with, through with, throw in the towel, throwing in the towel, turned my back on, surrender, throw in the towel, lay it all down, wave the white flag, lay down and die, tap out',
+    'give up on, giving up on, gave up on, given up on, quit on, done with, through with, throw in the towel, throwing in the towel, turned my back on, surrender, lay it all down, wave the white flag, lay down and die, tap out',
   ),
   HURT: list(
     'hurt, hurting, harm, harming, cut, cutting, burn, burning, injure, injuring, punish, punishing, hit, hitting, starve, starving, scratch, bruise, bite, stab, damage, mutilate, destroy, destroying, bleed, make myself bleed, carve, carving, slash, slice',

@@ -140,9 +140,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   HEAR_FROM_ME: list(
     'saber de mi, sabran de mi, van a saber de mi, volver a verme, me volveran a ver, me van a ver, me veran, preocuparse por mi, preocuparse, cargar conmigo, batallar conmigo, aguantarme, cuidarme, molestarlos, los molesto, molestar, dar lata, lidiar conmigo, ser problema, estorbar',
   ),
-  MEANS: list(
-    'pistola, revolver, escopeta, soga, cuerda, lazo, mecate, navaja, navajas, cuchillo, cuter, veneno, raticida, balas, cinturon, un arma, el arma, balas',
-  ),
+  MEANS: list('pistola, revolver, escopeta, soga, cuerda, lazo, mecate, navaja, navajas, cuchillo, cuter, veneno, raticida, balas, cinturon, un arma, el arma'),
   PILLS: list(
     'pastillas, pastas, tabletas, medicamentos, medicina, capsulas, clonazepam, rivotril, paracetamol, somniferos, calmantes, antidepresivos, frascos',
   ),
@@ -163,7 +161,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   WAY: list('forma, formas, manera, maneras, metodo, metodos, modo, como, que, cual'),
   WAY_OUT: list('irme, irse, de irse, de irme, salida, de acabar, de salir de esto, de partir, de terminar'),
   PAINLESS: list(
-    'sin dolor, sin sufrir, rapida, rapido, rapidamente, facil, sin sentir nada, sin sentir, indolora, indoloro, sin que duela, tranquila, menos dolorosa, menos dolorosa, mas rapida, no duela, no duele, segura, efectiva, sin sufrimiento, limpia',
+    'sin dolor, sin sufrir, rapida, rapido, rapidamente, facil, sin sentir nada, sin sentir, indolora, indoloro, sin que duela, tranquila, menos dolorosa, mas rapida, no duela, no duele, segura, efectiva, sin sufrimiento, limpia',
   ),
   BODY: list(
     'los brazos, mis brazos, brazos, las piernas, mis piernas, piernas, las munecas, mis munecas, munecas, los muslos, muslos, la piel, mi piel, estomago, antebrazos, el brazo, la pierna, la muneca, el muslo',
@@ -208,7 +206,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'me rindo, rendirme, me doy por vencid[oa], tiro la toalla, abandono, renuncio a, renunciar a, le di la espalda a, me rendi, bajar los brazos, bajo los brazos, soltar todo, entregarme, claudicar, dejar de luchar, dejar de pelear',
   ),
   HURT: list(
-    'hacerme dano, lastimarme, cortarme, quemarme, golpearme, herirme, castigarme, rasgunarme, mutilarme, autolesionarme, destruirme, sangrar, sangrarme, rajarme, cortarme, hacerme sangrar',
+    'hacerme dano, lastimarme, cortarme, quemarme, golpearme, herirme, castigarme, rasgunarme, mutilarme, autolesionarme, destruirme, sangrar, sangrarme, rajarme, hacerme sangrar',
   ),
   SELF: list('yo mism[oa], mi mism[oa], mi cuerpo, mi piel, mi, de mi, conmigo, ser yo'),
   SURE: list('se, se si, segur[oa], se si quiero, entiendo por que, creo, se para que, se por que'),

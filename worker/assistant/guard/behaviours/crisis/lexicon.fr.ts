@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 
 /** French words for the concepts of crisis, Québec's among them. Without accents; "j'ai" is "je ai", "n'ai" "n ai", "pus" "plus". */
 export const lexicon: Partial<Lexicon<Concept>> = {
-  NEG: list('pas, plus, jamais, aucun, aucune, rien, personne, sans, ni, rien'),
+  NEG: list('pas, plus, jamais, aucun, aucune, rien, personne, sans, ni'),
   LOST: list('perdu, perdue, perds, perdre, a court de, au bout de mes, vide de, manque de, plus une once de, plus un gramme de, epuise mes, peu de'),
   CANT: list(
     'peux plus, peu plus, peut plus, peux pas, arrive plus a, arrive plus, arrive pas a, suis plus capable de, plus capable de, plus capable d, plus capable, incapable de, sais plus comment, sais pas comment, sais plus si je peux, sais pas si je peux, n y arrive plus, y arrive plus, pourrai plus, pourrai pas, tiendrai pas, ai plus le courage de, trop fatiguee? pour, trop epuisee? pour, plus l energie de, plus la force de, comment je fais pour, comment je vais faire pour, pas capable de, plus question de, pense pas pouvoir, sais pas si je vais, sais plus si je vais, pas certaine? de, pas sure? de',
@@ -31,7 +31,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'disparaitre, disparais, disparaisse, m evaporer, m effacer, m eteindre, m eteigne, partir, m en aller, m envoler, fondre, cesser d exister, ne plus exister, plus exister, arreter d exister, quitter ce monde, quitter cette terre, n etre plus rien, etre effacee?, tout quitter, foutre le camp, sacrer mon camp, crisser mon camp, ne plus etre la, plus etre la, etre invisible, m enfuir de tout, plus etre, etre nulle part, ne plus etre',
   ),
   LIVE: list(
-    'vivre, en vie, exister, etre la, etre ici, rester en vie, vie, survivre, etre vivante?, etre au monde, sur terre, de ce monde, dans ce monde, rester ici, continuer a vivre, la vie, me lever le matin, voir demain, etre encore la, sur terre, encore ici, encore sur terre, etre encore ici',
+    'vivre, en vie, exister, etre la, etre ici, rester en vie, vie, survivre, etre vivante?, etre au monde, sur terre, de ce monde, dans ce monde, rester ici, continuer a vivre, la vie, me lever le matin, voir demain, etre encore la, encore ici, encore sur terre, etre encore ici',
   ),
   WAKE: list('me reveiller, reveille, me reveille, ouvrir les yeux, reveiller demain, voir le matin, me lever, reveil'),
   LIFE: list(
@@ -103,7 +103,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   FUTURE: list('avenir, d avenir, un avenir, futur, de futur, lendemain, de lendemain, lendemains'),
   NOTHING: list('rien, plus rien, personne, plus personne, nulle part, pas grand chose, aucune place, plus de place'),
   LEFT: list(
-    'a perdre, qui m attend, a attendre, qui me retient, me retient, me retient ici, qui me tient, a esperer, pour quoi vivre, pour qui vivre, qui vaille la peine, qui vaut la peine, qui compte, a quoi m accrocher, a me raccrocher, devant moi, a donner, qui me fait plaisir, a vivre, a faire ici, ici bas, dans ce monde, sur cette terre, ici pour moi, qui a du sens, qui m interesse, qui m allume, a me raccrocher, qui m accroche, a vivre pour, pour me lever, pour me lever le matin, pour tenir, a quoi me tenir, pour continuer, en dedans, a l interieur',
+    'a perdre, qui m attend, a attendre, qui me retient, me retient, me retient ici, qui me tient, a esperer, pour quoi vivre, pour qui vivre, qui vaille la peine, qui vaut la peine, qui compte, a quoi m accrocher, a me raccrocher, devant moi, a donner, qui me fait plaisir, a vivre, a faire ici, ici bas, dans ce monde, sur cette terre, ici pour moi, qui a du sens, qui m interesse, qui m allume, qui m accroche, a vivre pour, pour me lever, pour me lever le matin, pour tenir, a quoi me tenir, pour continuer, en dedans, a l interieur',
   ),
   ONLY: list(
     'seule chose, seule raison, juste pour, seule affaire, unique raison, sans mes enfants, sans ma fille, sans mon fils, sans mon chien, sans mon chat, si c etait pas de, si ce n etait pas de, si ce n etait de, rien que pour, juste mes, juste mon, juste ma',
@@ -212,7 +212,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'abandonne, abandonner, lache, lacher, baisse les bras, baisser les bras, laisse tomber, jette l eponge, renonce a, renoncer a, tire un trait sur, fini avec, deposer les armes, rendre les armes, rends les armes, tout lacher, lacher prise, jeter l eponge, capituler, me rendre, lever le drapeau blanc',
   ),
   HURT: list(
-    'faire mal, faire du mal, fais mal, fais du mal, couper, blesser, bruler, frapper, mutiler, punir, griffer, scarifier, detruire, faire souffrir, cogner, mordre, lacerer, entailler, me faire saigner, faire saigner, saigner, me taillader, taillader, me couper, me faire saigner',
+    'faire mal, faire du mal, fais mal, fais du mal, couper, blesser, bruler, frapper, mutiler, punir, griffer, scarifier, detruire, faire souffrir, cogner, mordre, lacerer, entailler, me faire saigner, faire saigner, saigner, me taillader, taillader, me couper',
   ),
   SELF: list('moi, moi meme, mon corps, ma peau, de moi, etre moi, avec moi'),
   SURE: list('sais, certaine?, sure?, convaincue?, vois pourquoi, comprends pourquoi, pense, crois, sais pas si, sais plus si, sais pas pourquoi'),

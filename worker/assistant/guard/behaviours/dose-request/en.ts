@@ -39,12 +39,12 @@ export const DOSE_EN: readonly Sign[] = [
     id: 'dose-request/en/how-much-drug',
     lang: 'en',
     says: [
-      words`(how much <2>(${KETAMINE}|k|mgs?|milligrams?|grams?)|how many ((${KETAMINE}) )?(${PIECE}|mgs?|milligrams?|grams?|mls?|ccs?)) <8>(should|can|could|must|may|would|need|is it|am i|for|to|is|are|would|will|gets?|at once|in one|a day|per day|daily|a night|a week)`,
+      words`(how much <2>(${KETAMINE}|k|mgs?|milligrams?|grams?)|how many ((${KETAMINE}) )?(${PIECE}|mgs?|milligrams?|grams?|mls?|ccs?)) <8>(should|can|could|must|may|would|need|is it|am i|for|to|is|are|will|gets?|at once|in one|a day|per day|daily|a night|a week)`,
     ],
     unless: [
       CLINIC_GIVES,
       NOT_A_SUBSTANCE,
-      words`cost|costs|charge|price|pay|per session|teach|versions|prescribe|fatal|lethal|kill|overdose|${SESSION}|how (much|many) <2>(ketamine|esketamine|k|ket) (therapy|treatments?|clinics?|infusions?|sessions?|infusion)|people|patients|is <2>(made|used|sold|produced|in your|in the clinic|left in|detect\w*)|(stays?|remains?) in`,
+      words`cost|costs|charge|price|pay|per session|teach|versions|prescribe|fatal|lethal|kill|overdose|${SESSION}|how (much|many) <2>(ketamine|esketamine|k|ket) (therapy|treatments?|clinics?|infusions?|sessions?)|people|patients|is <2>(made|used|sold|produced|in your|in the clinic|left in|detect\w*)|(stays?|remains?) in|bring|carry|pack|travel|across|border`,
     ],
   },
   {
@@ -60,12 +60,12 @@ export const DOSE_EN: readonly Sign[] = [
     lang: 'en',
     says: [
       words`mg kg|(what|which|right|correct|safe|good|ideal|best|proper|recommended|suggested|max|maximum|starting|starter|beginner|first|low|high|effective|give me|tell me|need|know|want|looking for|recommend|suggest|calculate|a|the|your) <5>(doses?|dosages?|dosing|amount|quantity|dosing schedule|dosing chart|dose chart|protocol|regimen)`,
-      words`(should|can|could|do|would|must|may|shall) (i|we|he|she|they|${MY_EN}) <4>(${TAKE}|try|do|have)|for (my|a|an|someone|somebody) <3>(weight|size|body|${WEIGHT}|beginner|newbie|first timer|first time|tolerance|person|guy|girl|woman|man|adult|male|female|pounds?|kg|lb|${SOMEONE_ELSE_EN})|${WEIGHT}|(to|for) (trip(ping)?|get(ting)? (high|a buzz|fucked up|messed up)|k ?hole|khole|fun|party(ing)?|snort(ing)?|inject(ing|ion)?|plug(ging)?|bump(ing)?|rec(reational)? use|sniff(ing)?)|at home|by myself|on my own|myself|recreational(ly)?|rec dose|threshold|under the tongue|to take`,
+      words`(should|can|could|do|would|must|may|shall) (i|we|he|she|they|${MY_EN}) <4>(${TAKE}|try|do|have)|for (my|a|an|someone|somebody) <3>(weight|size|body|${WEIGHT}|beginner|newbie|first timer|first time|tolerance|person|guy|girl|woman|man|adult|male|female|pounds?|kg|lb|${SOMEONE_ELSE_EN})|${WEIGHT}|(to|for) (trip(ping)?|get(ting)? (high|a buzz|fucked up|messed up)|k ?hole|fun|party(ing)?|snort(ing)?|inject(ing|ion)?|plug(ging)?|bump(ing)?|rec(reational)? use|sniff(ing)?)|at home|by myself|on my own|myself|recreational(ly)?|rec dose|threshold|under the tongue|to take`,
     ],
     unless: [
       CLINIC_GIVES,
       MISSED,
-      words`difference|different|compare|versus|at home (program|session)|(dose|dosage|dosing|doses) (decided|chosen|calculated|determined|based)|based on|how (is|are|do you|does) <3>(dose|doses|dosage|dosing)|depends? on|ask (my|your|the|for)`,
+      words`difference|different|compare|versus|at home (program|session)|(dose|dosage|dosing|doses) (decided|chosen|calculated|determined|based)|based on|how (is|are|do you|does) <3>(dose|doses|dosage|dosing)|depends? on|ask (my|your|the|for)|(?<!(what|which|best|right|good|a) )low doses? (at home|lozenges?|troches?|use|treatments?|therapy|ketamine|sessions?|infusions?|does|that)|(on|even) (a )?low doses?|the amount is|lawful`,
     ],
   },
   {
@@ -76,7 +76,7 @@ export const DOSE_EN: readonly Sign[] = [
     ],
     unless: [
       CLINIC_GIVES,
-      words`how (is|are|do you|does)|difference|compare|versus|vs|amount of (time|sleep|water|sessions|people|money|rest|infusions)|low dose (therapy|treatment|infusions?|protocol)|what (is|does) (a )?(low|high|sub anesthetic) dose|${SESSION}|lethal|fatal`,
+      words`how (is|are|do you|does)|difference|compare|versus|vs|amount of (time|sleep|water|sessions|people|money|rest|infusions)|low dose (therapy|treatment|infusions?|protocol)|what (is|does) (a )?(low|high|sub anesthetic) dose|${SESSION}|lethal|fatal|what happens when|highest allowed`,
     ],
   },
   {
@@ -103,7 +103,7 @@ export const DOSE_EN: readonly Sign[] = [
     says: [
       words`(is|are|was|were|would|will|does|could) <2>${AMOUNT} <7>(too \w+|enough|ok|okay|safe|alright|a lot|lots|a good|good|normal|right|fine|dangerous|risky|high|low|big|heavy|light|typical|standard|reasonable|work|do anything|do it|get me|hit|overkill|for (a|my) (first|beginner|k ?hole))`,
     ],
-    unless: [words`cost|price|pay|sessions? (a|per)|doses? of (vaccine|covid)`],
+    unless: [words`cost|price|pay|sessions? (a|per)|doses? of (vaccine|covid)|discharge|sheet|two lines no`],
   },
   {
     id: 'dose-request/en/judge-that-amount',
@@ -175,7 +175,9 @@ export const DOSE_EN: readonly Sign[] = [
       words`(chop|split|cut|divide|break|halve|quarter|spread|stretch|space|ration|share|slice|snap|shave)(s|ing|ting)? <4>(into|in|over|across|out over|between) <3>(half|halves|quarters|thirds|pieces|parts|\d+|two|three|four|five|days|the week|a week|weeks|the month|a month|a few days|several days|both of us|us)`,
       words`can|could|should|how|ok|okay|safe|if i|may|want|fine`,
     ],
-    unless: [words`payments?|cost|fees?|bill|sessions?|infusions?|treatments?|appointments?|course|price|time|how long|do you|are (the|they)|visits?`],
+    unless: [
+      words`payments?|cost|fees?|bill|sessions?|infusions?|treatments?|appointments?|course|price|time|how long|do you|are (the|they)|visits?|(school|spring|coffee|lunch|winter|summer|christmas) break|break is`,
+    ],
   },
   {
     id: 'dose-request/en/interval',
@@ -186,17 +188,17 @@ export const DOSE_EN: readonly Sign[] = [
       words`bumps?|lines?|lozenges?|troches?|doses?|sprays?|puffs?|hits?|rails?|next one|another (one|dose|hit)|second (one|dose)|redos\w*|do (it|k|ket) again`,
     ],
     unless: [
-      words`${SESSION}|observation|stay|maintenance|impairment|last after|drive|eat|feel|work|effects?|last dose|wears? off|visits?|does (one|a) dose last|results`,
+      words`${SESSION}|observation|stay|maintenance|impairment|last after|drive|eat|feel|work|effects?|last dose|wears? off|visits?|does (one|a) dose last|results|realistically|migraines?|vital signs|elevated|blood pressure`,
     ],
   },
   {
     id: 'dose-request/en/homemade',
     lang: 'en',
     says: [
-      words`ratio|concentration|home ?made|home made|diy|dilut\w*|saline|distilled water|mg per ml|stock solution|volumetric|milligram scale|scale to weigh`,
+      words`ratio|concentration|home ?made|diy|dilut\w*|saline|distilled water|mg per ml|stock solution|volumetric|milligram scale|scale to weigh`,
       words`${KETAMINE}|nose spray|nasal|powder|spray|solution|k|vial`,
     ],
-    unless: [words`you (use|give|make|run|hang)|drip|iv|nurse|compound\w*|pharmac\w*|is (it|the) (mixed|diluted)`],
+    unless: [words`you (use|give|make|run|hang)|drip|iv|nurse|compound\w*|pharmac\w*|is (it|the) (mixed|diluted)|concentration at|blunt`],
   },
   {
     id: 'dose-request/en/by-accident',
@@ -233,7 +235,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`${KETAMINE}|it|troche|lozenge|powder|tablet|k|dose|vial|liquid`,
     ],
     unless: [
-      words`(will|do|does) (you|they|the (nurse|doctor|needle|iv|drip|cannula))|needle|nurses?|${SESSION}|allergy|afrin|flonase|cold|stuffy|bleed\w*|hurt\w*|burn\w*|(is|does) it|pee|tingl\w*|numb|blow my nose|how long`,
+      words`(will|do|does) (you|they|the (nurse|doctor|needle|iv|drip|cannula))|needle|nurses?|${SESSION}|allergy|afrin|flonase|cold|stuffy|bleed\w*|hurt\w*|burn\w*|(is|does) it|pee|tingl\w*|numb|blow my nose|how long|turn it off`,
     ],
   },
   {
@@ -280,7 +282,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`(how (do|can|should|to|much|would)|what is the (right|best|proper|correct) way to|(can|should|could|may) i|do i|am i supposed to) <3>(measure|draw (it )?up|draw|weigh (it )?out|dissolve|dilute|crush|grind|chop|snort|inject|split|cut|halve|mix (it|the|my|powder|this)|divide|reconstitute|chew|suck|cook|dose|plug|boof|smoke|cut up|titrate|insufflate)`,
     ],
     unless: [
-      words`${SESSION}|measure (the |my )?(results?|progress|improvement|success|blood pressure|depression)|do you|smok\w+ (before|after|weed|pot|cigarettes)|i smoke|cut (the )?(cost|price)|split the (cost|bill|payment)|draw blood|vaccine|b12|insulin`,
+      words`${SESSION}|measure (the |my )?(results?|progress|improvement|success|blood pressure|depression)|do you|smok\w+ (before|after|weed|pot|cigarettes)|i smoke|cut (the )?(cost|price)|split the (cost|bill|payment)|draw blood|vaccine|b12|insulin|climb|ladder|mow|shower|stove|dinner|meals?|supper`,
     ],
   },
   {
@@ -309,7 +311,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`${THING}|${OTHER_DRUG}|it|mine|myself|this|them`,
     ],
     unless: [
-      words`do (people|kids|they|users|addicts)|does (he|she)|stop (him|her|me|my|using)|before surgery|inject (my )?(insulin|b12|humira|ozempic)|(i|we) smoke|smoke (cigarettes|weed|pot|marijuana|cannabis|tobacco|nicotine|before|after|during|a cigarette)|vape (before|after|nicotine|during)|smoking|vaping|(you|they|nurses?|doctors?|staff) inject|with water|fasting|swallow(ing)? (problem|difficult\w*|pills|issues?)|hard to swallow|do you`,
+      words`do (people|kids|they|users|addicts)|does (he|she)|stop (him|her|me|my|using)|before surgery|inject (my )?(insulin|b12|humira|ozempic)|(i|we) smoke|smoke (cigarettes|weed|pot|marijuana|cannabis|tobacco|nicotine|before|after|during|a cigarette)|vape (before|after|nicotine|during)|smoking|vaping|(you|they|nurses?|doctors?|staff) inject|with water|fasting|swallow(ing)? (problem|difficult\w*|pills|issues?)|hard to swallow|do you|shower|nobody told me`,
     ],
   },
   {
@@ -319,7 +321,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`(${HOW_TO}) (i|we|you|u|one|he|she|they|someone|people|${MY_EN})? ?(best |safely |properly |correctly |even |go about |actually |supposed to |to )*(take|taking|use|using|do|doing|dissolve|dissolving|prepare|preparing|prep|mix|mixing|measure|measuring|divide|split|cut|weigh|draw up|make|making|dose|administer|give|dilute|titrate|suck|melt|ingest|consume|hold|swallow|crush|grind|chop|reconstitute|work with|extract|cook|synthesi[sz]e|dry|turn) (up |out |down |off )?${MY_OWN}(${KETAMINE}|${FORM}|k|powder|liquid|solution|vial)`,
     ],
     unless: [
-      words`do you|${SESSION}|make ${MY_OWN}${KETAMINE} (work|last|better|effective|affordable|safe)|(prepare|prep) (for|my body|my mind|myself)|use ketamine (to treat|for)|${KETAMINE} (assisted|therapy|treatment|clinic|help|affordable)|(give|administer) (the )?ketamine (through|via|by)|store|dispose`,
+      words`do you|${SESSION}|make ${MY_OWN}${KETAMINE} (work|last|better|effective|affordable|safe)|(prepare|prep) (for|my body|my mind|myself)|use ketamine (to treat|for)|${KETAMINE} (assisted|therapy|treatment|clinic|help|affordable)|(give|administer) (the )?ketamine (through|via|by)|store|dispose|oxygen`,
     ],
   },
   {
@@ -338,7 +340,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`lozenges?|losenges?|lozanges?|troches?|rdts?|tablet|saliva|spit|spit it out|under (my|the|your) tongue|in (my|the|your) (mouth|cheek|gums?)|between (my|the) (cheek|gum)`,
       words`should i|do i|can i|could i|may i|how long|how many (minutes|times)|is it (ok|better|bad|safe|best)|supposed to|am i|what if i|how (do|should|to|can)|or (do|should)|for how`,
     ],
-    unless: [words`braces|dentures|dry mouth|kids|children|dog|cat|fridge|store|storage|safe place|lock`],
+    unless: [words`braces|dentures|dry mouth|kids|children|dog|cat|fridge|store|storage|safe place|lock|check ins?|keep my`],
   },
   {
     id: 'dose-request/en/self-injection',
@@ -350,10 +352,10 @@ export const DOSE_EN: readonly Sign[] = [
     id: 'dose-request/en/make-or-extract',
     lang: 'en',
     says: [
-      words`(make|making|cook|cooking|synthesi[sz]e|synthesis|manufacture|produce|extract|extracting|extraction|purify|crystalli[sz]e|evaporate|recipe for|brew|mix up) <5>(${KETAMINE}|ketamine nasal spray|nasal spray|k powder|special k)`,
+      words`(make|making|cook|cooking|synthesi[sz]e|synthesis|manufacture|produce|extract|extracting|extraction|purify|crystalli[sz]e|evaporate|recipe for|brew|mix up) <2>(${KETAMINE}|ketamine nasal spray|nasal spray|k powder|special k)`,
     ],
     unless: [
-      words`${KETAMINE} (therapy|treatment|sessions?|infusions?|clinics?|work|last|better|appointment|safe|affordable|effective|accessible|a |an |feel|less|more|so|such|different|not|stop)|appointment|(is|are|was|were) (made|produced|manufactured|extracted)|who (makes|manufactures|produces)|make (sense|a decision|sure|me|you|the|people|someone|my|your)|what (makes|made)|how (is|are)|makes|decision|company|compan`,
+      words`${KETAMINE} (therapy|treatment|sessions?|infusions?|clinics?|work|last|better|appointment|safe|affordable|effective|accessible|a |an |feel|less|more|so|such|different|not|stop)|appointment|(is|are|was|were) (made|produced|manufactured|extracted)|who (makes|manufactures|produces)|make (sense|a decision|sure|me|you|the|people|someone|my|your)|what (makes|made)|how (is|are)|makes|decision|company|compan|tea extract|poster|mistakes|practices`,
     ],
   },
   {
@@ -369,7 +371,7 @@ export const DOSE_EN: readonly Sign[] = [
     id: 'dose-request/en/k-hole',
     lang: 'en',
     says: [
-      words`k ?holes?|khole|ket hole`,
+      words`k ?holes?|ket hole`,
       words`how (much|many|do|to|can)|get (in|into|to)|reach|dose|mg|amount|lines?|bumps?|tips|best|want|trying|achieve|fall into`,
     ],
     unless: [
@@ -384,7 +386,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`(lines?|bumps?|rails?|key bumps?) <3>(of|to|should|do|can|for|${KETAMINE}|k)|(big|large) (a|of a) (line|bump|rail)`,
       words`${KETAMINE}|k|it|do|take|snort|bump|line`,
     ],
-    unless: [words`hot ?line|phone|on ?line|line up|bottom|help line|helpline|bumps? on|in line|waiting`],
+    unless: [words`hot ?line|phone|on ?line|line up|bottom|help line|helpline|bumps? on|in line|waiting|pressure`],
   },
   {
     id: 'dose-request/en/get-high',
@@ -409,7 +411,7 @@ export const DOSE_EN: readonly Sign[] = [
     unless: [
       CLINIC_GIVES,
       MISSED,
-      words`can you|could you|will you|would you|do you|${SESSION}|cost|price|deductible|up to|ask(ing)? (for|to|my|you)|talk|save (money|it for|my)|if they|if the doctor|reduce (the )?(risk|effect|side|nausea|anxiety)|up the stairs|change (my|the) (appointment|mind|date|time|name)|my mind|split (it|the) (into|payment|cost|over)`,
+      words`can you|could you|will you|would you|do you|${SESSION}|cost|price|deductible|up to|ask(ing)? (for|to|my|you)|talk|save (money|it for|my)|if they|if the doctor|reduce (the )?(risk|effect|side|nausea|anxiety)|up the stairs|change (my|the) (appointment|mind|date|time|name)|my mind|split (it|the) (into|payment|cost|over)|skip it on|rye|beer|wine`,
     ],
   },
   {
@@ -432,7 +434,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`(one|another|two|a few|couple) more (${PIECE}|dose|hit)|another (dose|lozenge|troche|spray|hit|bump|line|tablet|round of it)|second (dose|lozenge|troche|tablet) (early|sooner|now|today|tonight|right away)|redose|re dose`,
       words`can|should|ok|okay|safe|when|how|could|may|want|soon|if`,
     ],
-    unless: [MISSED, CLINIC_GIVES, words`${SESSION}|do you`],
+    unless: [MISSED, CLINIC_GIVES, words`${SESSION}|do you|not take one`],
   },
   {
     id: 'dose-request/en/how-often-to-take',
@@ -441,7 +443,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`(how (often|frequently|soon|many times|many days|far apart)|when|what time|how long (until|till|before|between|after|do i wait|should i wait|must i wait)) <7>(can|should|do|could|must|may|to|would|between|before|is it (ok|safe)) <5>(take|taking|redose|redosing|dose|dosing|snort|inject|use|using|do|next|another|again|${PIECE}) <4>(${KETAMINE}|${FORM}|k|again|another|more|next|second|dose|doses|lines?|bumps?|them)`,
     ],
     unless: [
-      words`do you|cost|drive|work|eat|drink|${SESSION}|results?|effects?|feel|relief|does it take|do the effects|fast(ing)?|how long does|how soon (will|does|do)|kick|come (in|back)|last dose`,
+      words`do you|cost|drive|work|eat|drink|${SESSION}|results?|effects?|feel|relief|does it take|do the effects|fast(ing)?|how long does|how soon (will|does|do)|kick|come (in|back)|last dose|school|payroll|trusted|lift|gym|shop`,
     ],
   },
   {
@@ -450,7 +452,7 @@ export const DOSE_EN: readonly Sign[] = [
     says: [
       words`how (often|frequently|many times a (day|week|month)) (can|should|do|could|may|must|am) (i|we|he|she|they|${MY_EN}|to|you) (safely |supposed to )*(take|use|dose|redose|do|snort|inject|spray)`,
     ],
-    unless: [words`do you (do|use|take)|${SESSION}|tests?|urine|checks?|blood pressure|check`],
+    unless: [words`do you (do|use|take)|${SESSION}|tests?|urine|checks?|blood pressure`],
   },
   {
     id: 'dose-request/en/every-day',
@@ -494,7 +496,7 @@ export const DOSE_EN: readonly Sign[] = [
     ],
     unless: [
       CLINIC_GIVES,
-      words`(do|will|would) (i|you|we) (need to|have to) <3>(taper|wean|come off|stop)|do you|will you|off a (call|phone)|help me (get|come) off|ketamine help|it help|sugar|smoking|alcohol|coffee`,
+      words`(do|will|would) (i|you|we) (need to|have to) <3>(taper|wean|come off|stop)|do you|will you|off a (call|phone)|help me (get|come) off|ketamine help|it help|sugar|smoking|alcohol|coffee|how do (people|patients|others)`,
     ],
   },
   {
@@ -505,7 +507,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`${MASS}|dos(e|es|age|ages|ing)|${UNIT_NAME}|(${FORM}|liquid|solution|injectable|iv|im|oral) <3>(in|into|to) <3>(${FORM}|liquid|solution|iv|im|oral|smok\w+)`,
       words`${KETAMINE}|${FORM}|k|iv|im|oral|oral(ly)?|sublingual(ly)?|nasal(ly)?|intranasal|injection|liquid|infusion|snort(ed|ing)?|bioavailab\w+`,
     ],
-    unless: [words`dollars|cad|usd|cost|price|generic|turn(ed)? (out|down|away|\d+)`],
+    unless: [words`dollars|cad|usd|cost|price|generic|turn(ed)? (out|down|away|\d+)|in effect|prescripteur|prescriber`],
   },
 
   // ------------------------------------------------------------------ medicine that is left over, or another person's
@@ -514,11 +516,11 @@ export const DOSE_EN: readonly Sign[] = [
     lang: 'en',
     within: 'message',
     says: [
-      words`(left ?over|left over|extra|unused|expired|old(?= (${KETAMINE}|${FORM}|pills|medications?|medicine|prescription))|out of date|outdated|past its date|spare|remaining|still have|some left|from last|from (a|my) (previous|old|last)|hanging around|lying around|sitting (in|around)|stash(ed)?|saved) <6>(${KETAMINE}|${FORM}|pills|medication|medications|medicine|doses?|prescription|from)|(${KETAMINE}|${FORM}|doses?|medication|medications) <3>(left ?over|left over|expired|from last (year|time)|that (are|is) (old|expired))`,
+      words`(left ?over|extra|unused|expired|old(?= (${KETAMINE}|${FORM}|pills|medications?|medicine|prescription))|out of date|outdated|past its date|spare|remaining|still have|some left|from last|from (a|my) (previous|old|last)|hanging around|lying around|sitting (in|around)|stash(ed)?|saved) <6>(${KETAMINE}|${FORM}|pills|medication|medications|medicine|doses?|prescription|from)|(${KETAMINE}|${FORM}|doses?|medication|medications) <3>(left ?over|expired|from last (year|time)|that (are|is) (old|expired))`,
       words`(can|could|should|may|ok|okay|safe|fine|still|how|is it|would) <5>(take|use|using|taking|work|try|inject|snort|swallow|finish|have|good|effective|do|them|it)`,
     ],
     unless: [
-      words`dispos\w*|throw|toss|destroy|get rid|return|give back|bring (it|them) back|old (age|people|man|woman)|years old|too old|extra (cost|charge|fee|sessions?|support|time)|old antidepressants?`,
+      words`dispos\w*|throw|toss|destroy|get rid|return|give back|bring (it|them) back|old (age|people|man|woman)|years old|too old|extra (cost|charge|fee|sessions?|support|time)|old antidepressants?|crime|legally|illegal`,
     ],
   },
   {
@@ -541,7 +543,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`(can|could|should|may|ok|okay|safe|fine|alright|how|what if|thinking|want|would) <6>(i|we|me|to|if) <3>(take|use|try|have|borrow|taking|using|trying|one|some|share|finish|snort|inject|dose)`,
     ],
     unless: [
-      words`${SESSION}|(he|she|they|who) (is|are|was)? ?(taking|takes|take|using|uses) (ketamine|it)|prescribed (him|her|them)|help(ing)? (him|her|them)|worr(y|ied)|support|talk to|convince|come with|do not want|(can|could|should|may|ok|safe) (my|he|she)`,
+      words`${SESSION}|(he|she|they|who) (is|are|was)? ?(taking|takes|take|using|uses) (ketamine|it)|prescribed (him|her|them)|help(ing)? (him|her|them)|worr(y|ied)|support|talk to|convince|come with|do not want|(can|could|should|may|ok|safe) (my|he|she)|compare|(wants?|prefers?) (pills|him|her)|want (him|her) to`,
     ],
   },
   {
@@ -553,7 +555,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`my|mine|some|our|half|one of|${MASS}|${PIECE}`,
     ],
     unless: [
-      words`you (guys |all )?(give|offer|share)|(do|does|will|would|can|could) (you|the|your|they)|give me|${SESSION}|information|info|records?|feedback|experience|details|story|vet`,
+      words`you (guys |all )?(give|offer|share)|(do|does|will|would|can|could) (you|the|your|they)|give me|${SESSION}|information|info|records?|feedback|experience|details|story|vet|crime|illegal`,
     ],
   },
   {
@@ -576,7 +578,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`what (do|should|now|happens|will|can)|is (that|this|it)|am i|can i|should i|could i|ok|okay|safe|dangerous|too much|more|how long|enough|do not feel|not feeling|nothing|feel|feeling|help|worried|scared|freaking|again|another|will (i|it|he|she)`,
     ],
     unless: [
-      words`years? ago|months? ago|weeks? ago|last (year|month|week)|in (college|the past|my \w+|high school|university|19\d\d|20\d\d)|back in|when i was|used to|at (your|the|my) (clinic|hospital|er)|${SESSION}|surgery|anesthesia|the er|${MASS} of (sertraline|zoloft|lexapro|prozac|lithium|wellbutrin|effexor|melatonin|tylenol|ibuprofen|advil|gravol|zofran|lorazepam|ativan|xanax|trazodone|seroquel|adderall|ritalin|vyvanse|metformin|propranolol)|drive|driving|days? off|too much time|${SESSION}|been (on|taking)|every (day|night|morning)|daily`,
+      words`years? ago|months? ago|weeks? ago|last (year|month|week)|in (college|the past|my \w+|high school|university|19\d\d|20\d\d)|back in|when i was|used to|at (your|the|my) (clinic|hospital|er)|${SESSION}|surgery|anesthesia|the er|${MASS} of (sertraline|zoloft|lexapro|prozac|lithium|wellbutrin|effexor|melatonin|tylenol|ibuprofen|advil|gravol|zofran|lorazepam|ativan|xanax|trazodone|seroquel|adderall|ritalin|vyvanse|metformin|propranolol)|drive|driving|days? off|too much time|been (on|taking)|every (day|night|morning)|daily|wrong thoughts|(${MY_EN}) had ketamine`,
       MISSED,
     ],
   },

@@ -24,7 +24,11 @@ export const DOSE_ES: readonly Sign[] = [
       words`cuant[oa]s?|que (cantidad|tanto|tanta|numero)|(maximo|limite|cantidad maxima) (de|que|para|a)|lo maximo|cuales el maximo`,
       words`(${MAY}|para|a) <3>(${TAKE})|${I_TAKE}|(debo|puedo|hay que|se puede) <1>(${TAKE})|me (recomiendas|recomienda|recomiendan|aconsejas|aconseja|sugiere|sugieres) <2>(${TAKE})?`,
     ],
-    unless: [NOT_A_SUBSTANCE, CLINIC_GIVES, words`cuanto (antes|mas|menos|falta)|mas o menos|decir(les)? cuanto|juzgar|empezar (el|la|mi|una) |${SESSION}`],
+    unless: [
+      NOT_A_SUBSTANCE,
+      CLINIC_GIVES,
+      words`cuanto (antes|mas|menos|falta)|mas o menos|decir(les)? cuanto|juzgar|empezar (el|la|mi|una) |${SESSION}|demor\w+|valoracion`,
+    ],
   },
   {
     id: 'dose-request/es/how-much-drug',
@@ -33,7 +37,7 @@ export const DOSE_ES: readonly Sign[] = [
       words`cuant[oa]s? (de )?(${KETAMINE}|k|${PIECE}|mgs?|miligramos?|gramos?|mls?)|cuant[oa]s? <3>(${PIECE}|${UNIT_NAME}) (de|a la vez|al dia|por dia|por toma|de una)`,
     ],
     unless: [
-      words`lado|fosa|cuest\w*|precio|cobr\w*|vend\w*|fatal\w*|mortal\w*|letal\w*|sobredosis|vacuna|(hacen|hace) falta <3>(sentir|ver|notar)`,
+      words`lado|fosa|cuest\w*|precio|cobr\w*|vend\w*|fatal\w*|mortal\w*|letal\w*|sobredosis|vacuna|(hacen|hace) falta <3>(sentir|ver|notar)|ciclo|consta`,
       CLINIC_GIVES,
     ],
   },
@@ -235,7 +239,7 @@ export const DOSE_ES: readonly Sign[] = [
     says: [
       words`como (debo |deberia |puedo |tengo que |hay que |se |me |la |lo |las |los )*(tomar(la|lo|las|los|mela|melo|se|me)?|tomo|toma|inyectar(la|lo|me|mela)|esnifar(la)?|disolver(la|lo)|diluir(la|lo)|dosificar(la|lo)|preparar(la|lo)|medir(la|lo)|consumir(la|lo)?|aspirar(la)|partir(la|las))( en casa| sol[oa]| bien| correctamente)?`,
     ],
-    unless: [words`${SESSION}|ustedes|decision|se toma (la|una) (decision|cita)|a mal|en serio|preparar(me)? para|fotos?|presion|turno|efecto|medicas`],
+    unless: [words`${SESSION}|ustedes|decision|se toma (la|una) (decision|cita)|a mal|en serio|preparar(me)? para|fotos?|presion|turno|efecto|medicas|es como`],
   },
   {
     id: 'dose-request/es/lozenge-technique',
@@ -278,7 +282,7 @@ export const DOSE_ES: readonly Sign[] = [
     id: 'dose-request/es/k-hole',
     lang: 'es',
     says: [
-      words`k ?holes?|khole|hoyo k|agujero k`,
+      words`k ?holes?|hoyo k|agujero k`,
       words`cuant[oa]|dosis|como (llegar|entrar|caer|alcanzar|hago|lograr)|llegar|alcanzar|cantidad|rayas?|lineas?|para (entrar|caer|llegar)|lograr`,
     ],
     unless: [words`evitar|prevenir|salir|que es|voy a|${SESSION}`],
@@ -427,7 +431,7 @@ export const DOSE_ES: readonly Sign[] = [
       words`(puedo|podria|se puede|esta bien|es seguro|cuant[oa]s?|si|quiero|debo|es peligroso|pasa si|le puedo) <5>(dar(le|les)?|doy|compartir(le)?|comparto|prestar(le)?|presto|pasar(le)?|convidar(le)?|regalar(le)?|ofrecer(le)?) <6>(${KETAMINE}|${FORM}|dosis|receta|pildoras?|medicamentos?|medicina|k|las mias|los mios)`,
       words`${MY_ES}|amig[oa]s?|alguien|con (ella|el|ellos)|otra persona|mi (perr[oa]|gat[oa])|(le|les) |(dar|prestar|pasar|compartir)les?`,
     ],
-    unless: [words`ustedes|${SESSION}|informacion|datos|expediente|me (pueden|puede|podrian)`],
+    unless: [words`ustedes|${SESSION}|informacion|datos|expediente|me (pueden|puede|podrian)|entrar|acostad[oa]`],
   },
   {
     id: 'dose-request/es/let-other-use',

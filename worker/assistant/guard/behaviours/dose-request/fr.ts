@@ -10,7 +10,7 @@ const PUT_IN = wordClass`sniff(er|e|es)?|snif(fer|er|e)|inject(er|e|es)|fum(er|e
 const TAKE = wordClass`(m |me |t |te |se |s |en |l |la |le |les |lui |leur |y |nous )*(prendre|reprendre|consommer|utiliser|mettre|diluer|dissoudre|croquer|macher|sucer|laisser fondre|fondre|doser|administrer|commencer (a|avec)|faire|absorber|vaporiser|${PUT_IN})`;
 const MAY = wordClass`dois|doit|devrais|devrait|devrions|peux|peut|puis|puisse|pourrais|pourrait|pouvons|faut|faudrait|vais|va|allais|ai le droit de|as le droit de|a le droit de|suis cense|suis censee|est cense|suppose|supposee|recommandez de|conseillez de|conseille de|est il possible de|c est correct de|c est ok de|c est bon de|est ce correct de|est ce ok de|est ce securitaire de|est il correct de|est ce sur de|est ce dangereux de|est ce grave de|je veux|voudrais|aimerais|besoin de|envie de|possible de|bon de|mieux de|safe de|correct de|dangereux de|grave de|risque de`;
 /** “I take”, “one takes”, without an infinitive. */
-const I_TAKE = wordClass`(je|on|tu|il|elle|nous|${MY_FR}) (m |me |en |l |la |le |les |lui )*(prends?|prenne|prend|prenons|consomme|sniffe?|injecte|utilise|mets|met|avale|double|snorte|dose|redose|commence a|commence avec|donne|fais|fait)`;
+const I_TAKE = wordClass`(je|on|tu|il|elle|nous|${MY_FR}) (m |me |en |l |la |le |les |lui )*(prends?|prenne|prenons|consomme|sniffe?|injecte|utilise|mets|met|avale|double|snorte|dose|redose|commence a|commence avec|donne|fais|fait)`;
 const NOT_A_SUBSTANCE = words`combien (de |d )?(fois par semaine (dois je |je dois |faut il )?(venir|aller)|temps|seances?|sessions?|jours?|journees?|semaines?|mois|perfusions?|traitements?|rendez vous|rdv|argent|personnes?|rencontres?|conges?|heures?|minutes?|annees?|ans|eau|sommeil|cafes?|alcool|biere|verres?|vin|repos|visites?|tests?|antidepresseurs?|medecins?|cliniques?|vacances|cours|rappels?|suivis?|accompagnateurs?)|ca (me |va me )?prend|cela prend|ca coute|conge|taxi|rendez vous|assurance`;
 const CLINIC_GIVES = words`(allez|pouvez|donnez|utilisez|commencez|prescrivez|administrez|choisissez|decidez|calculez|ajustez|augmentez|determinez) vous|vous (me |m |nous |leur |lui )?(allez|donnez|utilisez|commencez|prescrivez|administrez|choisissez|decidez|calculez|ajustez|augmentez|determinez|donner|injectez|injecter|administrer)|(vais je|je vais|va t (il|elle)|il va|elle va|on va|on me|on m|je) (recevoir|avoir|donne(ra)?|donner|recevrai|administre\w*|aura|aurai)|(est|sont|sera|etait) <1>(decidee?s?|choisie?s?|calculee?s?|determinee?s?|ajustee?s?|etablie?s?|fixee?s?|administree?s?|donnee?s?|mesuree?s?|utilisee?s?|adaptee?s?|basee?s?)|qui (decide|choisit|determine|fixe|calcule|etablit)|comment (est|se|le medecin|la dose|on decide|decid\w+|determin\w+|chois\w+|calcul\w+|vous)|(la clinique|le medecin|la medecin|l infirmiere|le psychiatre|l anesthesiste|l equipe|les medecins) <2>(donne\w*|utilise\w*|decide\w*|choisi\w*|calcule\w*|determine\w*|ajuste\w*|prescri\w*)`;
 const SESSION = wordClass`seances?|sessions?|perfusions?|clinique|traitements?|therapie|rendez vous|hopital`;
@@ -26,7 +26,7 @@ export const DOSE_FR: readonly Sign[] = [
       words`combien|quelle? (quantite|nombre|max\w*)|(maximum|max|limite) (de|a|que)|quantite maximale|a partir de combien`,
       words`(${MAY}|pour) <4>(${TAKE})|(${TAKE}) (combien|quelle quantite)|${I_TAKE}|(dois|peux|puis|devrais|pourrais|faut|doit|peut|faudrait) (je|on|il|t on|t il|elle)? ?<2>(${TAKE})`,
     ],
-    unless: [NOT_A_SUBSTANCE, CLINIC_GIVES],
+    unless: [NOT_A_SUBSTANCE, CLINIC_GIVES, words`cash`],
   },
   {
     id: 'dose-request/fr/how-much-drug',
@@ -227,7 +227,9 @@ export const DOSE_FR: readonly Sign[] = [
     says: [
       words`(comment|meilleure facon de|bonne facon de|facon de|maniere de|methode pour|instructions pour|etapes pour|truc pour|conseils pour|comment est ce que|comment on fait pour|quoi faire pour|mode d emploi|explique\w* (moi )?comment|montre\w* (moi )?comment|recette) <5>(prendre|prends|prend|utiliser|utilise|preparer|prepare|dissoudre|diluer|melanger|melange|mesurer|mesure|diviser|divise|couper|coupe|doser|dose|fabriquer|faire|fait|extraire|synthetiser|consommer|consomme|administrer|donner|peser|croquer|sucer|fondre|avaler) ${MY_OWN}(${KETAMINE}|${FORM}|k|poudre|liquide|solution|fiole)`,
     ],
-    unless: [words`patient|vous|${SESSION}|(preparer|prepare) (pour|a|mon corps)|conserver|jeter|rendez vous|suivre`],
+    unless: [
+      words`patient|vous|${SESSION}|(preparer|prepare) (pour|a|mon corps)|conserver|jeter|rendez vous|suivre|(est|sont) (elle|elles|il|ils)|determinee?`,
+    ],
   },
   {
     id: 'dose-request/fr/how-to-take-it',
@@ -245,7 +247,7 @@ export const DOSE_FR: readonly Sign[] = [
       words`pastilles?|losanges?|lozenges?|troches?|comprimes?|salive|sous la langue|dans (la|ma) bouche|entre la joue`,
       words`dois|faut|peux|puis|combien de (temps|minutes)|est ce que|devrais|ou (l|la|le|je)|comment|correct|mieux|peut on|suis cense|suis censee`,
     ],
-    unless: [words`enfants?|chien|chat|frigo|refrigerateur|rang\w+|conserv\w+|armoire|sous clef|cle|dentier|appareil dentaire`],
+    unless: [words`enfants?|chien|chat|frigo|refrigerateur|rang\w+|conserv\w+|armoire|sous clef|cle|dentier|appareil dentaire|patiente?s?|donnees`],
   },
   {
     id: 'dose-request/fr/self-injection',
@@ -253,7 +255,7 @@ export const DOSE_FR: readonly Sign[] = [
     says: [
       words`m (injecter|auto injecter)|me (piquer|shooter|faire (une injection|la perfusion) (moi meme|tout seul))|auto ?injection|s injecter (soi meme|a la maison|tout seul|chez)`,
     ],
-    unless: [words`vous|allez|vont|va|stagiaires?|risques?|dangers?|infirmiere|insuline|${SESSION}`],
+    unless: [words`vous|allez|vont|va|stagiaires?|risques?|dangers?|infirmiere|insuline|${SESSION}|vous me donn\w+`],
   },
   {
     id: 'dose-request/fr/make-or-extract',
@@ -278,7 +280,7 @@ export const DOSE_FR: readonly Sign[] = [
     id: 'dose-request/fr/k-hole',
     lang: 'fr',
     says: [
-      words`k ?holes?|khole|trou k`,
+      words`k ?holes?|trou k`,
       words`combien|dose|comment (faire|tomber|atteindre|aller|entrer)|atteindre|quantite|lignes?|traits?|pour (faire|avoir|tomber)|reussir`,
     ],
     unless: [words`eviter|prevenir|sortir|est ce que (je|on) (vais|va)|c est quoi (le|un)|${SESSION}`],
@@ -299,7 +301,7 @@ export const DOSE_FR: readonly Sign[] = [
     id: 'dose-request/fr/change-own-dose',
     lang: 'fr',
     says: [
-      words`(${MAY}|si je|si j|comment|est ce que je|est ce que on) <4>(je |j |l |la |le |les |en |m )*(doubler?|tripler?|augmenter?|baisser?|diminuer?|reduire|reduis|couper?|diviser?|changer?|ajuster?|repeter?|redoser?|espacer?|etirer|sauter?|saute|monter|descendre|rationner|economiser) (de |en |par |ma |mes |la |le |les |mon |sa |son |ses |une |un |deux |2 |moi meme )*(doses?|dosages?|quantite|posologie|pastilles?|losanges?|lozenges?|troches?|comprimes?|${KETAMINE}|mg|pilules?|prises?|medicaments?|prescription|vaporisations?)`,
+      words`(${MAY}|si je|si j|comment|est ce que je|est ce que on) <4>(je |j |l |la |le |les |en |m )*(doubler?|tripler?|augmenter?|baisser?|diminuer?|reduire|reduis|couper?|diviser?|changer?|ajuster?|repeter?|redoser?|espacer?|etirer|sauter?|monter|descendre|rationner|economiser) (de |en |par |ma |mes |la |le |les |mon |sa |son |ses |une |un |deux |2 |moi meme )*(doses?|dosages?|quantite|posologie|pastilles?|losanges?|lozenges?|troches?|comprimes?|${KETAMINE}|mg|pilules?|prises?|medicaments?|prescription|vaporisations?)`,
     ],
     unless: [
       CLINIC_GIVES,
@@ -406,7 +408,7 @@ export const DOSE_FR: readonly Sign[] = [
     within: 'message',
     says: [
       words`(reste|restes|restants?|restantes?|vieux|vieilles?|perimee?s?|expiree?s?|en trop|passee?s? date|de surplus|en surplus|non utilisee?s?|qui trainent|il m en reste|encore des|ancienne?s?|qui me restent?) <6>(${KETAMINE}|${FORM}|pilules?|medicaments?|medications?|doses?|prescription|ordonnance|de)|(${KETAMINE}|${FORM}|pilules?|medicaments?|doses?) <4>(perimee?s?|expiree?s?|restante?s?|en trop|qui restent?|qui trainent?|passee?s? date)`,
-      words`(peux|puis|peut on|est ce que|dois|devrais|ok|correct|encore|pourrais|faut|dangereux|safe|bon|bonnes?|bons?) <6>(prendre|utiliser|reprendre|essayer|finir|sniffer|consommer|injecter|prends|bon|bonnes?|bons?|efficaces?|en prendre)`,
+      words`(peux|puis|peut on|est ce que|dois|devrais|ok|correct|encore|pourrais|faut|dangereux|safe|bonnes?|bons?) <6>(prendre|utiliser|reprendre|essayer|finir|sniffer|consommer|injecter|prends|bonnes?|bons?|efficaces?|en prendre)`,
     ],
     unless: [words`jeter|rapporter|retourner|detruire|eliminer|debarrasser|pharmacie|trop (vieux|vieille)|personnes?|ans`],
   },
@@ -415,7 +417,7 @@ export const DOSE_FR: readonly Sign[] = [
     lang: 'fr',
     within: 'message',
     says: [
-      words`(${KETAMINE}|${FORM}|pilules?|prescription|ordonnance|medicaments?|doses?|k) (de|d|a|que|qui|du) <2>(${MY_FR}|${SOMEONE_ELSE_FR}|voisine?)|(${MY_FR}|une? (${SOMEONE_ELSE_FR})) (m a|m ont|me|va me|a|veut me|peut me|pourrait me|m offre|m en a|a encore) <4>(donne|donner|laisse|refile|passe|passer|prete|offert|offre|de la|des|du|refiler|preter|propose|proposee?) <4>(${KETAMINE}|${FORM}|pilules?|doses?|medicaments?)`,
+      words`(${KETAMINE}|${FORM}|pilules?|prescription|ordonnance|medicaments?|doses?|k) (de|d|a|que|qui|du) <2>(${MY_FR}|${SOMEONE_ELSE_FR}|voisine?)|(${MY_FR}|une? (${SOMEONE_ELSE_FR})) (m a|m ont|me|va me|a|veut me|peut me|pourrait me|m offre|m en a|a encore) <4>(donne|donner|laisse|refile|passe|passer|prete|offert|offre|de la|des|du|refiler|preter|proposee?) <4>(${KETAMINE}|${FORM}|pilules?|doses?|medicaments?)`,
       words`(peux|puis|peut|pourrais|dois|devrais|ok|correct|safe|dangereux|est ce que|c est bon|si je|comment) <7>(prendre|utiliser|essayer|emprunter|prends|prenne|finir|partager|en prendre|utilise|consommer|sniffer)`,
     ],
     unless: [words`${SESSION}|aider|soutenir|inquiet|inquiete|accompagner|recue? de mon medecin|assurances?`],
@@ -444,7 +446,7 @@ export const DOSE_FR: readonly Sign[] = [
     within: 'message',
     variants: ['taken'],
     says: [
-      words`(je (n )?(en )?(l )?ai|j ai|il a|elle a|on a|je viens de|je me suis|${MY_FR} (a|vient de|s est)) (en |l |les |m |par erreur |deja |juste |accidentellement |sans faire expres |probablement |peut etre )*(pris|prise|prises|prendre|reprendre|repris|avale|avaler|sniffe|sniffer|injecte|injecter|consomme|gobe|mange|fume|double|mis|utilise|pris) (de |en |par erreur |deja |accidentellement |la |le |les |l |ma |mon |mes |une |un |du |ce soir |hier |ce matin |encore |tantot )*(${AMOUNT}|trop( de)?|double|deux fois|plus de|tout(e|es)? (la|ma|mes|les|le)|une autre|le double|extra|mauvaise?|${STREET_NAME}|${KETAMINE}|${FORM}|dose|deuxieme|restant|une ligne)`,
+      words`(je (n )?(en )?(l )?ai|j ai|il a|elle a|on a|je viens de|je me suis|${MY_FR} (a|vient de|s est)) (en |l |les |m |par erreur |deja |juste |accidentellement |sans faire expres |probablement |peut etre )*(pris|prise|prises|prendre|reprendre|repris|avale|avaler|sniffe|sniffer|injecte|injecter|consomme|gobe|mange|fume|double|mis|utilise) (de |en |par erreur |deja |accidentellement |la |le |les |l |ma |mon |mes |une |un |du |ce soir |hier |ce matin |encore |tantot )*(${AMOUNT}|trop( de)?|double|deux fois|plus de|tout(e|es)? (la|ma|mes|les|le)|une autre|le double|extra|mauvaise?|${STREET_NAME}|${KETAMINE}|${FORM}|dose|deuxieme|restant|une ligne)`,
       words`quoi faire|que faire|qu est ce (que|qui)|est ce|c est (tu )?(grave|dangereux|correct|normal|ok|trop)|je fais quoi|dois|peux|puis|dangereux|trop|encore|plus|combien de temps|rien|effet|aide|inquiet\w*|peur|grave|devrais|faut|sens|arrive|normal`,
     ],
     unless: [

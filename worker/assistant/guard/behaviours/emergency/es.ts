@@ -82,6 +82,7 @@ export const signs = [
 ];
 
 export const harmless: readonly string[] = [
+  'si la mitad no responde|dice (?:que )?no responde a nada ya|se me desmaya como|si no desayuna se me desmaya|me desmayo si no|me ahogo con eso(?= [?])|uno no sabe su nombre|de por si a ratos no sabe donde esta|rush de los viernes me da una presion en el pecho|derrame en el 20\\d\\d',
   '(?:falta de aire|respirar|respiracion|dolor (?:de|en el) pecho|convulsiones|sobredosis|hinchazon|desmayos?) (?:[^ .?]+ ){0,6}?(?:que tan comun|es comun|es posible|es normal|que tan frecuente|es raro|con (?:esta|la) (?:medicina|ketamina)|con esto)',
   '(?:cuando|en que momento) (?:\\w+ ){0,3}(?:llamar|llamo|ir|marcar) (?:\\w+ )?(?:al |a )?(?:911|urgencias|la ambulancia|emergencias)',
   'si no puedo (?:hablar|moverme|respirar|responder)|se ahogo en|se (?:hincha|inflama) la (?:cara|boca) [?]',

@@ -4,7 +4,7 @@ import { MEDICINE, NAMED_MEDICINE, OWN_MEDICINE, RISK_CONDITION, TEST } from '..
 import { MY_EN } from '../../vocabulary/people.ts';
 
 /** Words that may stand between “I have” and the condition; a question about whether one has it is not a statement. */
-const FILL = wordClass`( (a|an|the|my|some|this|that|mild|severe|slight|slightly|bad|type|stage|grade|history|of|long|term|been|just|also|both|and|with|really|very|pretty|quite|currently|still|already|always|daily|low|high|dose|doses|two|three|four|five|six|seven|eight|nine|ten|early|several|lots|different|\d+|mg|from|for|on|years?|of|chronic|past|previous|recent|controlled|well|diagnosed|diagnosis|old|bit|little|had|uncontrolled|family|medical|weeks?|months?|in|remission|minor|major|couple|few|twice|once|every|day|rapid|cycling|heavy|prescribed|prescription|rare|genetic|known|existing|pre|new|born|baby|one|kind|condition|called|tiny|suspected|recently|ago|have|has|since|now|taking|using|out|off))*`;
+const FILL = wordClass`( (a|an|the|my|some|this|that|mild|severe|slight|slightly|bad|type|stage|grade|history|of|long|term|been|just|also|both|and|with|really|very|pretty|quite|currently|still|already|always|daily|low|high|dose|doses|two|three|four|five|six|seven|eight|nine|ten|early|several|lots|different|\d+|mg|from|for|on|years?|chronic|past|previous|recent|controlled|well|diagnosed|diagnosis|old|bit|little|had|uncontrolled|family|medical|weeks?|months?|in|remission|minor|major|couple|few|twice|once|every|day|rapid|cycling|heavy|prescribed|prescription|rare|genetic|known|existing|pre|new|born|baby|one|kind|condition|called|tiny|suspected|recently|ago|have|has|since|now|taking|using|out|off))*`;
 const HAVE = wordClass`have|has|had|have been|has been|got|suffer|suffers|suffered|suffering|live with|lives with|living with|struggle with|struggled with|deal with|dealing with|survived|experienced|developed|was told (i|he|she) (have|has|had)|told me i (have|had)|(was|been|am|is|got|were) (recently |just |also |previously )*(diagnosed|dx|dxed|treated|hospitali[sz]ed)( (with|as|for|having))?|am|is|was|am being treated for|used to (have|be|get|suffer)|being treated for|am (a|an)|ended up with|weigh|weighs|carry|wear|underwent|gave birth`;
 const USE = wordClass`take|takes|took|am taking|is taking|been taking|taking|am on|is on|been on|on|use|uses|am using|am prescribed|is prescribed|prescribed|was prescribed|been prescribed|am currently on|put on|puts me on|put me on|started|just started|recently started|am also on|swallow|rely on|got prescribed|have been put on|am still on|stopped|quit|came off|switched to|wear|use an?`;
 const ME = wordClass`mom|dad|mother|father|wife|husband|daughter|sister|brother|grandma|i|we|he|she|they|who|and|also|but|${MY_EN}`;
@@ -32,22 +32,11 @@ const VERDICT = words`
 /** Asks about people in general, although the person says why they ask. */
 const GENERAL = words`(which|what) (medications?|medicines?|drugs?|conditions?) (interact|should|are|do|can|could|must|rule|exclude|make|mean)|who (should|can|must) ?not|(people|patients|someone|anyone|those|a person|adults|women|individuals) (with|who|on|taking)`;
 
-/** A question about something else, to which the person's state is only the background. */
-const OTHER_MATTER = words`(bring|list|disclose|mention|declare|show up|letter|counsel+or|replace|upgrade|drug test|probation|cost|costs|price|pay|insurance|cover\w*|book|appointment (time|available)|hours|open|parking|address|location|how (long|many|often|fast|soon|effective|well)|success|work for|works for|it work|help|helps|helped|helpful|effective|benefit|research|evidence|studies|trial|feel like|difference|better than|versus|compared|drive|music|quiet|who (will|is)|refer\w*|what (is|are) (ketamine|it|esketamine|this|the (first step|process|cost))|how does (it|ketamine|this)|(do|does) (you|your clinic) (treat|offer|have|see)|wait ?list|start the process|get started|refund|sign up|information|side effects?)`;
+/** What is asked is another matter, whatever state is told beside it: what to tell, a ride, how common a thing is, what the chat can see. */
+const ASKS_OTHERWISE = words`(should|do|must) (i|he|she) (mention|disclose|report|tell)|forgot to mention|can you (see|look at)|beyond you|taxi|off switch|sipping|how common|introduction|nursing (school|home|student|degree)|would the staff do`;
 
 export const PERSONAL_EN: readonly Sign[] = [
-  {
-    id: 'personal-medical/en/own-state-and-question',
-    lang: 'en',
-    says: [
-      OWN_STATEMENT,
-      words`\?|can|could|should|may|would|will|is|am|are|do|does|thoughts|ok|okay|advice|what if|worth`,
-      words`\?|(can|could|should|may|would|will|is|am|are|do|does) (i|it|this|that|he|she|ketamine|we|they|you|there)`,
-    ],
-    unless: [GENERAL, OTHER_MATTER],
-    within: 'message',
-  },
-  { id: 'personal-medical/en/own-state-and-verdict', lang: 'en', says: [OWN_STATEMENT, VERDICT], unless: [GENERAL], within: 'message' },
+  { id: 'personal-medical/en/own-state-and-verdict', lang: 'en', says: [OWN_STATEMENT, VERDICT], unless: [GENERAL, ASKS_OTHERWISE], within: 'message' },
   {
     id: 'personal-medical/en/stop-or-start-own-medicine',
     lang: 'en',
@@ -81,7 +70,7 @@ export const PERSONAL_EN: readonly Sign[] = [
       words`(look at|read|interpret|explain|tell me|check|understand|go over|review|what (do|does|did|would)|are|is|do|mean|normal) <4>my (latest |last |recent |blood |own |new )*(${TEST}|liver enzymes|diagnosis|symptoms)|(send|show|share|upload|paste|give) you my (${TEST}|medical records?|chart|file)`,
     ],
     unless: [
-      words`results? (last|fade|wear|keep|hold|be)|check my (pulse|heart rate|blood pressure|appointment)|results of (ketamine|treatment)|see results|confidential|private|privacy|stored|how (do|can|should) i send|my results (last|keep|go)|where (do|can) i send|(do|will|would) you (check|monitor|measure|take|need|require|test|do) |monitor`,
+      words`results? (last|fade|wear|keep|hold|be)|check my (pulse|heart rate|blood pressure|appointment)|results of (ketamine|treatment)|see results|confidential|private|privacy|stored|how (do|can|should) i send|my results (last|keep|go)|where (do|can) i send|(do|will|would) you (check|monitor|measure|take|need|require|test|do) |monitor|beyond you|evidence for|(do|would|will) (they|you|the staff) (want|do)`,
     ],
   },
   {
@@ -102,6 +91,6 @@ export const PERSONAL_EN: readonly Sign[] = [
       words`can|could|should|is|safe|ok|okay|risk|harm|will|would|may|what|do i|does|problem|hurt|still`,
     ],
     within: 'message',
-    unless: [words`if (i|we|she|you) <4>pregnant|if i breastfeed`],
+    unless: [words`if (i|we|she|you) <4>pregnant|if i breastfeed|how long after`, ASKS_OTHERWISE],
   },
 ];

@@ -18,26 +18,16 @@ const OWN_STATEMENT = words`
 const VERDICT = words`
 ((puedo|podria|puede|podre|podra|deberia|debo|debe|debemos|tengo que|tiene que|podemos|me dejan|me dejarian|necesito|necesita|me conviene|le conviene) (yo |aun |todavia |igual |asi |seguir |ser |tambien |hacer(me)?(lo|la)? |de |dejar |mi (mama|papa|hijo|hija|esposo|esposa|abuela|abuelo|hermana|hermano|pareja|novio|novia|madre|padre|tia|tio|amiga|amigo|suegra) |ella |el |no )*(hacer(me|lo|la|se|melo|mela)?|recibir(la|lo)?|tomar(la|lo|las|los|me|se)?|usar(la|lo)?|poner(me|se|mela|sela|la|lo|melo)?|empezar|iniciar|comenzar|tener|probar(la|lo)?|ir|entrar|aplicar(me|se)?|someter(me|se)|dejar(la|lo|las|los)?|suspender(la|lo)?|parar|seguir(la|lo)?|continuar|tratar(me|se)|aspirar|calificar|combinar(la|lo|las|los)?|mezclar(la|lo|las|los)?|preocupar(me|se)|esperar|bajar|cambiar|ser|optar|acceder|participar|aceptad[oa]|candidat[oa]|saltarme|intentar(lo)?|asistir|venir|dar(me|le)?|ketamina|con|tratamiento|la terapia))
 |(puedo|podria|puede|podre|podra|se puede|se podria|podemos)( yo| igual| aun asi)?( hacerlo| hacerla| tomarla| recibirla)?$
-|(es|seria|sera|habria|hay|habra|esta|estaria|son|resulta) (muy |un |una |algun |alguna |mas |aun |igual |demasiado |muy |todavia |algo |de |ningun )*(segur[oa]|peligros[oa]|riesgos[oa]|riesgo|riesgos|problema|problemas|malo|mala|bueno|posible|recomendable|contraindicad[oa]|contraindicacion|inconveniente|permitid[oa]|bien|compatible|incompatible|interaccion|conveniente|dan(o|ino)|impedimento|aconsejable|grave|apt[oa]|viable|factible|candidat[oa]|normal|alt[oa]|preocupante|conflicto|elegible|una opcion)
+|(es|seria|sera|habria|hay|habra|esta|estaria|son|resulta) (muy |un |una |algun |alguna |mas |aun |igual |demasiado |todavia |algo |de |ningun )*(segur[oa]|peligros[oa]|riesgos[oa]|riesgo|riesgos|problema|problemas|malo|mala|bueno|posible|recomendable|contraindicad[oa]|contraindicacion|inconveniente|permitid[oa]|bien|compatible|incompatible|interaccion|conveniente|dan(o|ino)|impedimento|aconsejable|grave|apt[oa]|viable|factible|candidat[oa]|normal|alt[oa]|preocupante|conflicto|elegible|una opcion)
 |(me|le|nos|te) (afecta|afectaria|afectara|hace dano|haria dano|hara dano|puede (hacer|afectar|causar|pasar|dar)|puede hacer|conviene|recomiend\w*|aconsej\w*|excluye|descalifica|descarta|acept\w+|rechaz\w+|atienden|impide|sirve|dejan|perjudica\w*|pueden (dar|atender|tratar|aceptar)|toman)|soy (un |una )?(buen[oa]? )?(candidat[oa]|apt[oa]|elegible)|(interactua|interactuan|interactuaria|interfiere|interfieren|choca|chocan|reacciona|se (mezcla|mezclan|combina|combinan|lleva|llevan|puede|pueden))|(piensa|cree|creen|piensan|crees|piensas|opina|opinan) (usted |ustedes )?(que|de)|que (me )?(recomiend\w*|aconsej\w*|sugier\w*|opin\w*|dicen|hago|riesgos?|significa\w*|pasa(ria)?)|su opinion|para (mi|ella|el bebe|mi bebe|alguien como yo|una persona como yo)|(dejar|suspender|parar|seguir|continuar) (de )?(tomar(la|lo|las|los|me)?|tomando)?( )?(mi|mis|la|el|las|los|antes)|saber si|quisiera saber|me pregunto si|preocupa (que|si)|me da miedo que|miedo (de|que|a que)|(puede|podria|pueden|va a|voy a) <2>(hacer(me|le)? dano|danar|empeorar|subir(me)?|desencadenar|provocar(me)?|causar(me)?|afectar(me|le)?|interferir|interactuar|ser un problema|rechazar(me)?|aceptar(me)?|descompensar(me)?|disparar(me)?|reaccionar)|hay (algun )?(problema|riesgo|peligro|inconveniente)|no hay (problema|riesgo)|cuenta como|o (no|mejor no)$|buena idea|mala idea|(muy|demasiado) (pronto|tarde|riesgoso|peligroso)|de todos modos|aun asi (puedo|podria|me)|contraindic\w+|(me|le|la|lo|nos) (puedo|podria|puede|podrian|pueden) <1>(poner|hacer|dar|aplicar|aceptar|atender|tratar|recibir)|(la|lo) (puedo|podria|tengo que|debo) <1>(poner|hacer|recibir|tomar|dejar|suspender)|(lo|la|le) (aceptarian|aceptan|aceptaria|atenderian|tratarian)|me (descarta|excluye|descalifica|impide)|se puede$|esta bien|es seguro|seria seguro`;
 
 const GENERAL = words`(que|cuales) (medicamentos?|medicinas|condiciones|enfermedades|personas) (interact\w+|son|no|se|pueden|deben|excluyen|impiden)|quien(es)? no (debe|puede|deberia|deben|pueden|deberian)|(las |la |los )?(gente|personas|pacientes|quienes|mujeres|adultos) (con|que|embarazadas|bipolares|de)|alguien (que|con|de)|una persona (con|que|de)`;
 
-const OTHER_MATTER = words`(llev[oa]\w*|traer|decir|mencionar|declarar|exagera|reemplaza\w*|por que|cuest\w*|costo|cuant[oa]s?|precio|seguro|cubre|citas? disponibles?|horario|estacionamiento|direccion|funciona|sirve|ayuda\w*|alivia|efectiv\w*|eficaz|investigacion|estudios|diferencia|manejar|musica|tranquil[oa]|referencia|que es (la|el|esto)|como (funciona|es|se|empiezo|puedo empezar)|tratan|ofrecen|lista de espera|informacion|efectos secundarios|beneficios?|resultados|quien (va|sera))`;
+/** What is asked is another matter, whatever state is told beside it: what to tell, whether it forms a habit. */
+const ASKS_OTHERWISE = words`(debo|tengo que|hay que) (informar|avisar|decir)|un vicio`;
 
 export const PERSONAL_ES: readonly Sign[] = [
-  {
-    id: 'personal-medical/es/own-state-and-question',
-    lang: 'es',
-    says: [
-      OWN_STATEMENT,
-      words`\?|puedo|puede|podria|debo|deberia|es|seria|hay|me (recomienda|aconseja|afecta|aceptan)|que opina|riesgo|peligro\w*`,
-      words`\?`,
-    ],
-    unless: [GENERAL, OTHER_MATTER],
-    within: 'message',
-  },
-  { id: 'personal-medical/es/own-state-and-verdict', lang: 'es', says: [OWN_STATEMENT, VERDICT], unless: [GENERAL], within: 'message' },
+  { id: 'personal-medical/es/own-state-and-verdict', lang: 'es', says: [OWN_STATEMENT, VERDICT], unless: [GENERAL, ASKS_OTHERWISE], within: 'message' },
   {
     id: 'personal-medical/es/stop-or-start-own-medicine',
     lang: 'es',

@@ -1,11 +1,16 @@
-import { words } from '../../pattern.ts';
+import { wordClass, words } from '../../pattern.ts';
 import type { Scorecard } from '../../scorecard.ts';
 import { MEDICINE, NAMED_MEDICINE, RISK_CONDITION, TEST } from '../../vocabulary/medical.ts';
-import { MY_EN, MY_ES, MY_FR } from '../../vocabulary/people.ts';
+
+const MAY = wordClass`(can|could|should|may|am|would) (i|we|he|she|they|my|it)|do i|is (it|this|that)|(puis|peux|dois|devrais|suis|pourrais) je|je (peux|dois|viens|devrais|pourrais)|est ce|serait|(puedo|podria|debo|deberia|puede|voy|hay|es|seria)`;
+const VERDICT = wordClass`safe|ok|okay|allowed|eligible|candidate|considered|qualify|disqualif\w*|exclude\w*|rule (me|him|her) out|bad (fit|idea)|good (fit|idea)|no go|problem|issue|risky|dangerous|contraindicat\w*|still (come|go|do|have|get|start)|come in|go ahead|should i (not|still|stop|skip|wait|do)|what do you think|thoughts|your opinion|accept (me|him|her|us)|turn (me|him|her) away|securitaire|dangereux|correct|admissible|accept\w+|exclu\w*|contre indi\w*|probleme|risque\w*|quand meme|ou pas|ou non|pensez|avis|m abstenir|mauvaise idee|segur[oa]|peligros[oa]|bien|problema|riesgo\w*|aceptan|contraindic\w*|descarta\w*|de todos modos|o no|que opina|piensa|mala idea|buena idea|impide|matter|importa|bearing|handle`;
 
 export const PERSONAL_CARD: Scorecard = {
   id: 'personal-medical/any/scorecard',
   enough: 22,
+  // “I have a pacemaker” alone, or a comparison, asks for no verdict
+  onlyIf: words`${MAY}|${VERDICT}`,
+  unless: words`on a scale of|are we talking|like that|safe compared`,
   evidence: [
     { about: 'a condition that decides', points: 9, says: words`${RISK_CONDITION}` },
     { about: 'a medicine by its name', points: 6, says: words`${NAMED_MEDICINE}` },
@@ -13,7 +18,7 @@ export const PERSONAL_CARD: Scorecard = {
     {
       about: 'an organ or a finding',
       points: 5,
-      says: words`heart|liver|kidneys?|lungs?|brain|thyroid|bladder|pancreas|aorta|spleen|sodium|potassium|hemoglobin|ef \d+|ejection fraction|\d+ (percent|%)|platelets?|coeur|foie|reins?|poumons?|cerveau|thyroide|vessie|sodium|potassium|\d+ pour cent|plaquettes|corazon|higado|rinon(es)?|pulmon(es)?|cerebro|tiroides|vejiga|sodio|potasio|\d+ por ciento|plaquetas|bleed(s|ing)? easily|saigne\w*|sangro`,
+      says: words`heart|liver|kidneys?|lungs?|brain|thyroid|bladder|pancreas|aorta|spleen|sodium|potassium|hemoglobin|ef \d+|ejection fraction|\d+ (percent|%)|platelets?|coeur|foie|reins?|poumons?|cerveau|thyroide|vessie|\d+ pour cent|plaquettes|corazon|higado|rinon(es)?|pulmon(es)?|cerebro|tiroides|vejiga|sodio|potasio|\d+ por ciento|plaquetas|bleed(s|ing)? easily|saigne\w*|sangro`,
     },
     {
       about: 'an operation or a procedure',
@@ -31,41 +36,30 @@ export const PERSONAL_CARD: Scorecard = {
       points: 9,
       says: words`i (have|had|take|took|am|was|got|use|drink|bleed|just had|think i am|recently)|my|we are|just had|currently|tested|diagnosed|^(had|have|been)|(j|je) (ai|prends|suis|fais|saigne|bois|viens|pense|etais)|ma|mon|mes|on est|(tengo|tomo|soy|estoy|tuve|padezco|sufro|sangro|uso|ando|di|me (hicieron|operaron|acaban|dio|diagnosticaron|encontraron))|mi|mis|estamos`,
     },
-    { about: 'says it of somebody close', points: 0, says: words`${MY_EN}|${MY_FR}|${MY_ES}` },
     {
       about: 'may I, may they',
       points: 3,
-      says: words`(can|could|should|may|am|would) (i|we|he|she|they|my|it)|do i|is (it|this|that)|(puis|peux|dois|devrais|suis|pourrais) je|je (peux|dois|viens|devrais|pourrais)|est ce|serait|(puedo|podria|debo|deberia|puede|voy|hay|es|seria)`,
+      says: words`${MAY}`,
     },
     {
       about: 'a verdict asked for',
       points: 5,
-      says: words`safe|ok|okay|allowed|eligible|candidate|considered|qualify|disqualif\w*|exclude\w*|rule (me|him|her) out|bad (fit|idea)|good (fit|idea)|no go|problem|issue|risky|dangerous|contraindicat\w*|still (come|go|do|have|get|start)|come in|go ahead|should i (not|still|stop|skip|wait|do)|what do you think|thoughts|your opinion|accept (me|him|her|us)|turn (me|him|her) away|securitaire|dangereux|correct|admissible|accept\w+|exclu\w*|contre indi\w*|probleme|risque\w*|quand meme|ou pas|ou non|pensez|avis|m abstenir|mauvaise idee|segur[oa]|peligros[oa]|bien|problema|riesgo\w*|aceptan|contraindic\w*|descarta\w*|de todos modos|o no|que opina|piensa|mala idea|buena idea|impide`,
+      says: words`${VERDICT}`,
     },
     {
       about: 'a condition only supposed',
       points: -5,
-      says: words`if (i|you|someone|a|one|the|he|she|they|we)|whether|what if|in case|when (i|you|someone)|for (people|someone|patients)|si (je|on|j|tu|vous|quelqu|une?|la|le|tengo|uno|alguien|tomo|soy|la|el)|cuando|lorsqu\w*|quand (on|je)`,
+      says: words`if (i|you|someone|a|one|the|he|she|they|we)|whether|what if|in case|when (i|you|someone)|for (people|someone|patients)|si (je|on|j|tu|vous|quelqu|une?|la|le|tengo|uno|alguien|tomo|soy|el)|cuando|lorsqu\w*|quand (on|je)`,
     },
     {
       about: 'people in general',
       points: -4,
-      says: words`people|patients|someone|anyone|anybody|those|women|men|adults|elderly|who (should|can|is|must)|which|what (medications?|conditions?|drugs)|gens|patients|quelqu un|ceux|femmes|adultes|personnes|qui|quels?|quelles?|gente|pacientes|alguien|quienes?|mujeres|adultos|personas|cuales|que (medicamentos|condiciones)`,
+      says: words`people|patients|someone|anyone|anybody|those|women|men|adults|elderly|who (should|can|is|must)|which|what (medications?|conditions?|drugs)|gens|quelqu un|ceux|femmes|adultes|personnes|qui|quels?|quelles?|gente|pacientes|alguien|quienes?|mujeres|adultos|personas|cuales|que (medicamentos|condiciones)`,
     },
     {
       about: 'what the treatment does',
       points: -2,
       says: words`help\w*|works?|treats?|effective\w*|benefit\w*|cause[sd]?|raise[sd]?|affect[sd]?|damage\w*|hurt[s]?|show up|block[s]?|does (it|ketamine|this)|can (it|ketamine|this)|side effects?|aide\w*|marche|fonctionne|traite\w*|efficace\w*|cause\w*|augmente\w*|abime\w*|affecte\w*|effets|ayuda\w*|funciona\w*|trata\w*|efectiv\w*|causa\w*|sube|afecta\w*|dana\w*|efectos|how (do|does|long|many|much|often)|comment|combien|como|cuant[oa]s?`,
-    },
-    {
-      about: 'arrangements',
-      points: -2,
-      says: words`bring|drive|eat|drink (water|before|coffee)|book|appointment|price|cost|pay|insurance|parking|wear|music|phone|companion|list|tell|mention|letter|referral|before (the|my|a) session|apporter|amener|conduire|manger|rendez vous|prix|assurance|musique|reference|llevar|traer|manejar|comer|cita|precio|seguro|musica|referencia|mencionar`,
-    },
-    {
-      about: 'what the clinic does',
-      points: 0,
-      says: words`do (you|they)|will (you|they|the)|does (the|your)|(is|are) (there|the)|why|who|when|where|vous|est ce que (vous|la|le|les)|pourquoi|quand|ou (est|puis)|ustedes|por que|cuando|donde|quien`,
     },
   ],
 };

@@ -8,7 +8,7 @@ export const TALK_CARD: Scorecard = {
     {
       about: 'a person',
       points: 13,
-      says: words`human( being)?s?|real (person|people)|live (person|agent|human)|operator|agent|representative|someone real|actual person|flesh and blood|humain\w*|etre humain|vraie? (personne|monde)|vrai monde|agente?|operat\w+|persona (real|de verdad)|human[oa]s?|ser humano|asesor[a]?|representante`,
+      says: words`human( being)?s?|real (person|people)|live (person|agent|human)|representative|someone real|actual person|flesh and blood|humain\w*|etre humain|vraie? (personne|monde)|vrai monde|agente?|operat(eur|rice)|operador\w*|persona (real|de verdad)|human[oa]s?|ser humano|asesor[a]?|representante`,
     },
     {
       about: 'somebody, a person',
@@ -18,19 +18,18 @@ export const TALK_CARD: Scorecard = {
     {
       about: 'a member of staff',
       points: 8,
-      says: words`receptionist|reception|front desk|staff( member)?|nurses?|manager|supervisor|secretary|assistant|team( member)?|doctor|clinic|office|whoever|in charge|boss|responsible|receptionniste|reception|personnel|infirmiere|infirmier|gerante?|secretaire|equipe|medecin|docteure?|clinique|bureau|responsable|patron|boss|recepcion\w*|personal|enfermer[oa]|gerente|secretaria|equipo|doctora?|clinica|encargad[oa]|responsable|jefe|emplead[oa]|employee?`,
+      says: words`receptionist|reception|front desk|staff( member)?|nurses?|manager|supervisor|secretary|assistant|team( member)?|clinic|office|whoever|in charge|boss|responsible|receptionniste|personnel|infirmiere|infirmier|gerante?|secretaire|equipe|medecin|docteure?|clinique|bureau|responsable|patron|recepcion\w*|personal|enfermer[oa]|gerente|secretaria|equipo|doctora?|clinica|encargad[oa]|jefe|emplead[oa]|employee?`,
     },
     {
       about: 'talking to them',
       points: 12,
-      says: words`talk|talking|speak(ing)?|spoken|chat|discuss(ing)?|word with|conversation|get (a )?hold of|reach|contact|connect|transfer|put (me )?through|patch|on the (line|phone)|over the phone|phone|parler|jaser|discuter|joindre|rejoindre|contacter|transferer|en ligne|au telephone|de vive voix|appel(er|ez)|rappel(er|ez)|hablar\w*|hable|hablandolo|platicar\w*|comunic\w+|contact\w+|transfer\w+|pasa\w*me|atender\w*|atienda|por telefono|llam(ar|en|e|ar\w+)`,
+      says: words`talk|talking|speak(ing)?|spoken|chat|discuss(ing)?|word with|conversation|get (a )?hold of|reach|contact|connect|transfer|put (me )?through|patch|on the (line|phone)|over the phone|phone|parler|jaser|discuter|joindre(?! (au|a) )|rejoindre|au telephone|de vive voix|appel(er|ez)|rappel(er|ez)|hablar\w*|hable|hablandolo|platicar\w*|comunic\w+|contact\w+|transfer\w+|pasa\w*me|atender\w*|atienda|por telefono|llam(ar|en|e|ar\w+)`,
     },
     {
       about: 'calls to me or mine',
       points: 14,
-      says: words`(call|ring|phone|text|email|contact|message|reach) (me|us|my|her|him)|(me|us) (back|a (call|ring|shout))|call ?back|(appel\w+|rappel\w+|contact\w+|text\w+) (moi|ma|mon|nous)|(m|me|nous) (appel\w+|rappel\w+|contacter|texter|telephoner)|(llamen|llamar|llame|marquen|marcar|contacten|escriban) ?(me|a mi|nos)?|llam\w+me|me (llamen|llame|marquen|marque|contacten)`,
+      says: words`(call|ring|phone|text|email|contact|message) (me|us|my|her|him)|(me|us) (back|a (call|ring|shout))|call ?back|(appel\w+|rappel\w+|contact\w+|text\w+) (moi|ma|mon|nous)|(m|me|nous) (appel\w+|rappel\w+|contacter|texter|telephoner)|(llamen|llamar|llame|marquen|marcar|contacten|escriban) ?(me|a mi|nos)|llam\w+me|me (llamen|llame|marquen|marque|contacten)`,
     },
-    { about: 'a telephone number', points: 1, says: words`\d{3} \d{4}|\d{7}|\d{10}|\d{3} \d{3} \d{4}|my number|mon numero|mi numero` },
     {
       about: 'wants, please',
       points: 5,
@@ -39,12 +38,12 @@ export const TALK_CARD: Scorecard = {
     {
       about: 'enough of the machine',
       points: 11,
-      says: words`(not|no|enough|sick|tired|instead of|hate|stop|rather than|useless|pas|plus|assez|tannee?|marre|au lieu|no|basta|hart[oa]|cansad[oa]|en vez) <4>(bot|robot|machine|computer|automat\w+|canned|ai|script(ed)?|chatbot|repondeur|toutes faites|ia|maquina|computadora|contestadora)|not (helping|getting it|working)|does not (help|understand)|isn t (helping|getting)|m aide pas|comprends pas|no (me )?(ayuda|entiende)`,
+      says: words`(not|no|enough|sick|tired|instead of|hate|stop|rather than|useless|pas|plus|assez|tannee?|marre|au lieu|basta|hart[oa]|cansad[oa]|en vez) <4>(bot|robot|machine|computer|automat\w+|canned|ai|script(ed)?|chatbot|repondeur|toutes faites|ia|maquina|computadora|contestadora)|not (helping|getting it|working)|does not (help|understand)|isn t (helping|getting)|m aide pas|comprends pas|no (me )?(ayuda|entiende)`,
     },
     {
       about: 'a complaint',
       points: 14,
-      says: words`complain\w*|grievance|raise a concern|formal(ly)?|report (a|an|the|this|someone|him|her|it)|issue with (how|the way|staff|a)|not happy|unacceptable|mistreat\w*|rude|disrespect\w*|spoken to|treated me|hold .* accountable|plainte|me plaindre|signal(er|e)|denonc\w+|officiellement|inacceptable|impoli\w*|manque de respect|comment on m a|m a parle|m ont (parle|traite)|m a traitee?|insatisf\w+|quej\w+|reclam\w+|denunci\w+|report(e|ar)|formal|inaceptable|groser\w+|me (trataron|hablaron|atendieron|hablo|trato)|no me gusto como|falta de respeto`,
+      says: words`complain\w*|grievance|raise a concern|formal(ly)?|report (a|an|the|this|someone|him|her|it)|issue with (how|the way|staff|a)|not happy|unacceptable|mistreat\w*|rude|disrespect\w*|spoken to|treated me|hold .* accountable|plainte|me plaindre|signaler|denonc\w+|inacceptable|impoli\w*|manque de respect|comment on m a|m ont (parle|traite)|m a traitee?|insatisf\w+|quej\w+|reclam\w+|denunci\w+|report(e|ar)|formal|inaceptable|groser\w+|me (trataron|hablaron|atendieron|hablo|trato)|no me gusto como|falta de respeto`,
     },
     {
       about: 'my data',
@@ -54,7 +53,7 @@ export const TALK_CARD: Scorecard = {
     {
       about: 'take it out, show it',
       points: 9,
-      says: words`delet\w+|eras\w+|remov\w+|scrub|wipe|take (me|it|my \w+) off|get rid of|copy of|see my|supprim\w+|effac\w+|enlev\w+|retir\w+|detrui\w+|jetez|copie de|borr\w+|elimin\w+|quit\w+|saquen|sacar|copia de`,
+      says: words`delet\w+|eras\w+|remov\w+|scrub|wipe|take (me|it|my \w+) off|get rid of|copy of|see my|supprim\w+|effac\w+|enlev\w+|retir(ez|ar)|detrui\w+|jetez|copie de|borr\w+|elimin\w+|quiten|saquen|sacar|copia de`,
     },
     {
       about: 'files and lists of the clinic',
@@ -72,19 +71,14 @@ export const TALK_CARD: Scorecard = {
       says: words`are you|is (this|it) (a|an|real)|am i|es tu|etes vous|t es|est ce que (tu|je parle)|je parle|eres|es usted|estoy (hablando|chateando)|esto es`,
     },
     {
-      about: 'talking in treatment',
-      points: -3,
-      says: words`during|while|session|infusion|treatment|in the room|with me|stay|monitor\w*|therap\w+|pendant|durant|seance|perfusion|traitement|salle|avec moi|rest(e|er)|surveill\w+|durante|mientras|sesion|infusion|tratamiento|conmigo|sala|qued\w+`,
-    },
-    {
       about: 'their own people',
       points: -9,
-      says: words`my (doctor|family|husband|wife|mom|dad|mother|father|kids|psychiatrist|therapist|boss|employer|gp|insurance|partner|friends?|son)|mon (medecin|mari|psy\w*|patron|employeur|pere|conjoint|fils)|ma (famille|femme|mere|conjointe)|mes (enfants|parents|amis)|mi (medico|doctor|doctora|familia|espos[oa]|mama|papa|psiquiatra|jefe|seguro|pareja|hijo)`,
+      says: words`my (doctor|family|husband|wife|mom|dad|mother|father|kids|psychiatrist|therapist|boss|employer|gp|insurance|partner|friends?|son)|mon (medecin|mari|psy\w*|patron|employeur|pere|conjoint|fils)|ma (famille|femme|mere|conjointe)|mes (enfants|parents|amis)|mi (medico|doctor|doctora|familia|espos[oa]|mama|papa|psiquiatra|jefe|seguro|pareja|hijo)|family member|un proche|un familiar|(delete|erase|supprimer) <1>(chat|conversation)`,
     },
     {
       about: 'how things are done there',
       points: -5,
-      says: words`do (i|you) (have to|need|call|send|keep|share|store|offer)|will (someone|i|you|a|the)|who (will|is|are|can|gives|has)|what (is|are|kind|if|happens)|how (do you|long|much|many|does|often)|(is|are) (the|my|your)|does (the|it)|dois je|allez vous|est ce que vous|qui (sera|est|a|peut|donne)|comment (se|ca|la|le)|combien|debo|tengo que|ustedes (llaman|guardan)|quien (va|es|puede|aplica)|cuant[oa]s?|se (guarda|usa)|private|confidential\w*`,
+      says: words`do (i|you) (have to|need|call|send|keep|share|store|offer)|will (someone|i|you|a|the)|who (will|is|are|can|gives|has)|what (is|are|kind|if|happens)|how (do you|long|much|many|does|often)|(is|are) (the|my|your)|does (the|it)|when (will|can|do)|what time|complaints (against|do)|por camara|me van a|hay que|a quien|dois je|allez vous|est ce que vous|qui (sera|est|a|peut|donne)|comment (se|ca|la|le)|combien|debo|tengo que|ustedes (llaman|guardan)|quien (va|es|puede|aplica)|cuant[oa]s?|se (guarda|usa)|private|confidential\w*`,
     },
     {
       about: 'the drug and its effects',
