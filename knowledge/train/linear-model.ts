@@ -11,11 +11,11 @@ import { asQuery, type TopicText } from './topic-text.ts';
  * Weights below this are left out, which takes nine tenths off the model; the machine learns again without them, or leaving
  * them out would cost 4 of 100 answers.
  */
-const SMALLEST_WEIGHT = 0.06;
+const SMALLEST_WEIGHT = 0.065;
 /** Topic numbers are kept in one character each, see `symbols.ts`. */
 const MOST_TOPICS = 180;
 /** A letter group or pair met in fewer phrasings says nothing that its word does not; they are most of all features. */
-const FEWEST = 5;
+const FEWEST = 6;
 
 /**
  * Trains the linear model: one support vector machine per topic against the rest, plus the topic's centroid. Both are linear,
