@@ -137,7 +137,15 @@ export const ClaimSchema = z
     topic: Id.exactOptional(),
     behaviour: z.enum(BEHAVIOURS).exactOptional(),
     /** By language: how a visitor may bring it up, and words of the reply that set it right. */
-    asked: z.partialRecord(LangSchema, z.strictObject({ text: z.string().min(8).max(300), says: z.string().min(8) })),
+    asked: z.partialRecord(
+      LangSchema,
+      z.strictObject({
+        text: z.string().min(8).max(300),
+        says: z.string().min(8),
+        /** Where another article than the claim's answers these words. */
+        topic: Id.exactOptional(),
+      }),
+    ),
   })
   .refine(({ topic, behaviour }) => (topic === undefined) !== (behaviour === undefined), 'give either topic or behaviour')
   .refine(({ asked }) => asked.en !== undefined, 'ask it in English at least');

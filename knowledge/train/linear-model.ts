@@ -16,6 +16,8 @@ const SMALLEST_WEIGHT = 0.065;
 const MOST_TOPICS = 180;
 /** A letter group or pair met in fewer phrasings says nothing that its word does not; they are most of all features. */
 const FEWEST = 6;
+/** Views whose features are kept however rare: a word met once may be the only one a message shares with its topic. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['stem', 'concept']);
 
 /**
  * Trains the linear model: one support vector machine per topic against the rest, plus the topic's centroid. Both are linear,
@@ -28,7 +30,7 @@ export function trainLinear(lang: Lang, texts: readonly TopicText[], concepts: C
   const drafts = texts.flatMap(({ phrasings }, topic) => phrasings.map((phrasing) => ({ topic, features: featuresOf(asQuery(phrasing), lang, concepts) })));
   const spread = spreadOf(drafts.map(({ features }) => features));
   const idfOf = (feature: number): number => Math.round((Math.log((drafts.length + 1) / ((spread.get(feature)?.count ?? 0) + 1)) + 1) / IDF_STEP) * IDF_STEP;
-  const kept = [...spread].filter(([, { count, block }]) => count >= FEWEST || BLOCKS[block]?.name === 'stem').map(([feature]) => feature);
+  const kept = [...spread].filter(([, { count, block }]) => count >= FEWEST || WHOLE_WORDS.has(BLOCKS[block]?.name ?? '')).map(([feature]) => feature);
   const known = [...new Set([...kept, BIAS])].sort((a, b) => a - b);
   const places = new Map(known.map((feature, i) => [feature, i]));
   const toVector = (blocks: Features): SparseVector => {

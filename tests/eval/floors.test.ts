@@ -12,19 +12,19 @@ const share = ({ right, of }: Share): number => right / of;
 
 /** The least that is good enough, as a share: two points below what `npm run eval` measured when they were set. */
 const FLOORS: readonly (readonly [what: string, floor: number, of: Of])[] = [
-  ['all questions met', 0.845, (scored) => share(measures.met(scored))],
-  ['ordinary questions, right topic first', 0.858, (scored) => share(measures.met(measures.ordinary(scored)))],
-  ['ordinary questions, right topic among three', 0.948, (scored) => share(measures.inThree(scored))],
-  ['French questions met', 0.855, (scored) => share(measures.met(measures.inLang(scored, 'fr')))],
-  ['Spanish questions met', 0.847, (scored) => share(measures.met(measures.inLang(scored, 'es')))],
-  ['multi-turn questions met', 0.714, (scored) => share(measures.met(measures.multiTurn(scored)))],
-  ['out-of-scope questions not answered', 0.795, (scored) => share(measures.outOfScopeNotAnswered(scored))],
+  ['all questions met', 0.873, (scored) => share(measures.met(scored))],
+  ['ordinary questions, right topic first', 0.888, (scored) => share(measures.met(measures.ordinary(scored)))],
+  ['ordinary questions, right topic among three', 0.965, (scored) => share(measures.inThree(scored))],
+  ['French questions met', 0.85, (scored) => share(measures.met(measures.inLang(scored, 'fr')))],
+  ['Spanish questions met', 0.89, (scored) => share(measures.met(measures.inLang(scored, 'es')))],
+  ['multi-turn questions met', 0.746, (scored) => share(measures.met(measures.multiTurn(scored)))],
+  ['out-of-scope questions not answered', 0.84, (scored) => share(measures.outOfScopeNotAnswered(scored))],
 ];
 
 /** The most that is bearable: two points above. */
 const CEILINGS: readonly (readonly [what: string, ceiling: number, of: Of])[] = [
-  ['ordinary questions declined', 0.033, (scored) => share(measures.declined(scored))],
-  ['ordinary questions refused by the guard', 0.067, (scored) => share(measures.refusedByTheGuard(scored))],
+  ['ordinary questions declined', 0.03, (scored) => share(measures.declined(scored))],
+  ['ordinary questions refused by the guard', 0.051, (scored) => share(measures.refusedByTheGuard(scored))],
   ['calibration error', 0.045, (scored) => calibrationError(measures.outcomes(scored))],
 ];
 

@@ -44,7 +44,8 @@ describe('a claim from an advertisement', () => {
 
   it.each(asked)('“$claim”, brought up in $lang, is set right ($id)', async ({ lang, text, says, topic, behaviour }) => {
     const [reply] = await visit([text], { lang });
-    expect(reply?.behaviour ?? reply?.topic).toBe(behaviour ?? topic);
+    if (behaviour) expect(reply?.behaviour).toBe(behaviour);
+    else expect(reply?.candidates.slice(0, 2).map((candidate) => candidate.topic)).toContain(topic);
     const shown = textOf(reply ?? { blocks: [] });
     expect(sameAsking(shown)).toContain(sameAsking(says));
     const praise = promisesIn(reply?.blocks ?? [], lang);

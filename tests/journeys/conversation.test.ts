@@ -9,7 +9,7 @@ describe('a message that leans on the one before', () => {
     [['what are the side effects', 'and how long do they last'], 'side-effects', 'en'],
     [['how is the nasal spray given', 'and the lozenge?'], 'oral-lozenge', 'en'],
     [['can I eat before my session', 'not even water?'], 'food-and-drink', 'en'],
-    [['est-ce que je peux conduire après', 'même le lendemain matin?'], 'driving', 'fr'],
+    [['est-ce que je peux conduire après', 'et à vélo?'], 'driving', 'fr'],
     [['¿puedo manejar después?', '¿y en bicicleta?'], 'driving', 'es'],
     [['¿es peligrosa para la presión?', '¿y para mi mamá de 80 años?'], 'older-adults', 'es'],
   ])('%j is about %s', async (messages, topic, lang) => {

@@ -6,7 +6,7 @@ import { safeReply } from './compose/safe-reply.ts';
 import { titleOf } from './compose/suggest.ts';
 import { guard, RULE_VERSION } from './guard/guard.ts';
 import { createLibrary, type Knowledge } from './knowledge.ts';
-import { ANSWER_FROM, DECLINE_FROM } from './limits.ts';
+import { ANSWER_FROM, CHOICE_FROM, isDeclined } from './limits.ts';
 import { remember } from './memory.ts';
 import { questionsIn } from './read/questions.ts';
 import { readTurn } from './read/read.ts';
@@ -14,7 +14,7 @@ import { words } from './read/tokens.ts';
 import { createEngine } from './retrieve/engine.ts';
 import { type Earlier, type Engine, NONE, TopicRetriever } from './retrieve/retriever.ts';
 import type { Guarded, Read, Retrieved } from './steps.ts';
-import type { Answered, Reply, TopicId, Turn } from './types.ts';
+import type { Answered, Candidate, Reply, TopicId, Turn } from './types.ts';
 import { createVerifier } from './verify/verify.ts';
 
 /** Answers visitors. Pure: no clock, no chance, no network; the same turn always gets the same reply. */
@@ -29,11 +29,14 @@ interface Composed {
   readonly reply: Reply;
 }
 
-/** Where a message asks two or three things at once: what each is about, if each is clear by itself. */
-function topicsOfEach({ asked, lang }: Guarded, engine: Engine): TopicId[] {
+/** Where a message asks two or three things at once: what each is about, if each is clear by itself and the whole is about all of them. */
+function topicsOfEach({ asked, lang }: Guarded, engine: Engine, whole: readonly Candidate[]): TopicId[] {
   const best = questionsIn(asked, lang).map((plain) => engine.rank({ plain, lang }));
-  const topics = best.flatMap(({ candidates: [first], nothing }) => (first && first.score >= ANSWER_FROM && nothing < DECLINE_FROM ? [first.topic] : []));
-  return topics.length === best.length ? [...new Set(topics)] : [];
+  const topics = best.flatMap(({ candidates: [first], nothing }) =>
+    first && first.score >= ANSWER_FROM && !isDeclined(nothing, first.score) ? [first.topic] : [],
+  );
+  const likely = new Set(whole.filter(({ score }) => score >= CHOICE_FROM).map(({ topic }) => topic));
+  return topics.length === best.length && topics.every((topic) => likely.has(topic)) ? [...new Set(topics)] : [];
 }
 
 /**
@@ -66,12 +69,9 @@ export function createAssistant(knowledge: Knowledge, engine: Engine = createEng
     const retriever = new TopicRetriever(engine, question, (topic) => titleOf(library, topic, turn));
     const documents = await retriever.invoke(turn.asked, config);
     const ranked = documents.map(({ metadata }) => ({ topic: metadata.topic, score: metadata.score }));
-    return {
-      ...turn,
-      candidates: ranked.filter(({ topic }) => topic !== NONE),
-      nothing: ranked.find(({ topic }) => topic === NONE)?.score ?? 0,
-      each: topicsOfEach(turn, engine),
-    };
+    const candidates = ranked.filter(({ topic }) => topic !== NONE);
+    const nothing = ranked.find(({ topic }) => topic === NONE)?.score ?? 0;
+    return { ...turn, candidates, nothing, each: topicsOfEach(turn, engine, candidates) };
   }).withConfig({ runName: 'retrieve' });
 
   const write = RunnableLambda.from((turn: Retrieved): Composed => ({ turn, reply: compose(turn, library, reader, RULE_VERSION) })).withConfig({

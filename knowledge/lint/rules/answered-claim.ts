@@ -19,7 +19,7 @@ export const answeredClaim: BaseRule = ({ base }) => {
     return LANGS.flatMap((lang) => {
       const words = value.asked[lang];
       if (!words) return [];
-      const answer = answerTo(value, lang, base);
+      const answer = answerTo(words.topic === undefined ? value : { topic: words.topic }, lang, base);
       if (answer === undefined)
         return [errorAt(place, RULE, value.topic ?? value.behaviour ?? '', `there is no answer to it in ${lang}; correct topic or behaviour`)];
       return answer.includes(sameAsking(words.says))
@@ -29,7 +29,7 @@ export const answeredClaim: BaseRule = ({ base }) => {
   });
 };
 
-function answerTo({ topic, behaviour }: Claim, lang: string, base: Loaded): string | undefined {
+function answerTo({ topic, behaviour }: Pick<Claim, 'topic' | 'behaviour'>, lang: string, base: Loaded): string | undefined {
   if (behaviour !== undefined) {
     const copy = base.policy.find(({ value }) => value.lang === lang);
     return (

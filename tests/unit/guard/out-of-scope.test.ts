@@ -103,6 +103,8 @@ describe('what touches the clinic or its treatment is not turned away', () => {
     will you be open if it snows
     can I bring my service dog
     isn't it a horse tranquilizer
+    all I know is it's a horse thing
+    is spravato a whole different animal
     how does ketamine compare with ECT
     is there a hotel near the clinic
     can I listen to music during the session
@@ -131,6 +133,7 @@ describe('what touches the clinic or its treatment is not turned away', () => {
     êtes-vous ouverts s'il neige
     puis-je amener mon chien d'assistance
     c'est pas un tranquillisant à cheval ça
+    un calmant pour les chevaux
     la kétamine comparée aux électrochocs
     y a-t-il un hôtel près de la clinique
     puis-je écouter de la musique pendant la séance

@@ -1,5 +1,5 @@
 import { OFFER_PERSON_AFTER } from '../limits.ts';
-import type { Block, Candidate, Reply, TopicId } from '../types.ts';
+import type { Article, Block, Candidate, Reply, TopicId } from '../types.ts';
 import type { Desk } from './desk.ts';
 import { phrase } from './phrases.ts';
 import { elementsOf, policyBlocks } from './policy.ts';
@@ -8,14 +8,17 @@ import { elementNames } from './policy-reply.ts';
 /** Topics of this group are about the assistant itself, or a greeting: small talk, not medicine. */
 const SMALLTALK = /^(?:about-assistant|chat-privacy|greeting|thanks|goodbye)$/;
 
-/** The article on a topic: its short answer, its details folded, its sources, what to read next. */
-export function answerReply(desk: Desk, topic: TopicId): Reply {
+/**
+ * The article on a topic: its short answer, its details folded, its sources, what to read next.
+ * @param also a second topic the question is as much about: its short answer stands below
+ */
+export function answerReply(desk: Desk, topic: TopicId, also?: TopicId): Reply {
   const article = desk.article(topic);
   if (!article) return noAnswerReply(desk);
   return desk.reply({
     kind: SMALLTALK.test(topic) ? 'smalltalk' : 'answer',
     topic,
-    blocks: [...openingLines(desk), ...desk.show(article, 'all')],
+    blocks: [...openingLines(desk), ...spanning(desk, article, also)],
     reviewed: article.review,
     suggestions: desk.suggestions(article),
     // Who has just said that the answer missed is offered a person beside the next one.
@@ -23,15 +26,28 @@ export function answerReply(desk: Desk, topic: TopicId): Reply {
   });
 }
 
+/** The first article's short answer, the second's under its question, then the details of the first. */
+function spanning(desk: Desk, article: Article, also: TopicId | undefined): Block[] {
+  const blocks = desk.show(article, 'all');
+  const second = also === undefined || SMALLTALK.test(also) ? undefined : desk.article(also);
+  if (!second) return blocks;
+  const isMore = ({ part }: Block): boolean => part === 'more';
+  return [...blocks.filter((block) => !isMore(block)), ...underItsQuestion(desk, second), ...blocks.filter(isMore)];
+}
+
+function underItsQuestion(desk: Desk, article: Article): Block[] {
+  return [
+    { type: 'heading', text: article.question, part: 'short', ...(article.lang !== desk.lang && { lang: article.lang }) },
+    ...desk.show(article, 'short'),
+  ];
+}
+
 /** Two or three questions in one message: the short answer to each, in order, under its question; the whole of each is one tap away. */
 export function answersReply(desk: Desk, topics: readonly TopicId[]): Reply {
   const articles = topics.flatMap((topic) => desk.article(topic) ?? []);
   const [first, second] = articles;
   if (!first || !second) return first ? answerReply(desk, first.topic) : noAnswerReply(desk);
-  const blocks = articles.flatMap((article): Block[] => [
-    { type: 'heading', text: article.question, part: 'short', ...(article.lang !== desk.lang && { lang: article.lang }) },
-    ...desk.show(article, 'short'),
-  ]);
+  const blocks = articles.flatMap((article) => underItsQuestion(desk, article));
   return desk.reply({
     kind: 'answer',
     topic: first.topic,

@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge.ts';
-import { ANSWER_FROM, CHOICE_FROM, DECLINE_FROM, MAX_CHOICES } from '../limits.ts';
+import { ALSO_FROM, ANSWER_FROM, CHOICE_FROM, isDeclined, MAX_CHOICES } from '../limits.ts';
 import { speaksOfTheField } from '../read/field.ts';
 import type { Retrieved } from '../steps.ts';
 import type { Behaviour, Reply, Sighting } from '../types.ts';
@@ -24,13 +24,14 @@ function ordinary(turn: Retrieved, desk: Desk): Reply {
   const [best] = turn.candidates;
   if (turn.link === 'rejects' && turn.asked === '') return missedReply(desk, turn.memory.near.slice(1));
   if (turn.each.length > 1) return answersReply(desk, turn.each);
-  if (!best || turn.nothing >= DECLINE_FROM) return declined(turn, desk);
+  if (!best || isDeclined(turn.nothing, best.score)) return declined(turn, desk);
   if (turn.link === 'clarifies' && best.topic === turn.memory.topics[0])
     return missedReply(
       desk,
       turn.candidates.slice(0, MAX_CHOICES).map(({ topic }) => topic),
     );
-  if (best.score >= ANSWER_FROM) return answerReply(desk, best.topic);
+  const second = turn.candidates[1];
+  if (best.score >= ANSWER_FROM) return answerReply(desk, best.topic, second && second.score >= ALSO_FROM ? second.topic : undefined);
   // Not sure enough to answer: what it may be is offered, and the visitor chooses.
   const likely = turn.candidates.slice(0, MAX_CHOICES).filter(({ score }) => score >= CHOICE_FROM);
   return likely.length > 1 ? choicesReply(desk, likely) : answerReply(desk, best.topic);

@@ -2,7 +2,7 @@ import type { Lang } from '../types.ts';
 
 /** How a sentence begins that asks, question mark or not. */
 const OPENER: Readonly<Record<Lang, string>> = {
-  en: '(?:what|how|when|where|who|whose|why|which|can|could|do|does|did|is|are|was|will|would|should|may|must|am|has|have)(?: |$)',
+  en: '(?:what|how|when|where|who|whose|why|which|can|could|do|does|did|is|are|will|would|should|may|must)(?: |$)',
   fr: '(?:est ce|qu est|que |quoi|comment|combien|quand|ou (?:est|se|dois|puis|peut|sont)|qui|pourquoi|quels?|quelles?|peut on|puis je|peux tu|pouvez|dois je|doit on|c est quoi|ca (?:coute|dure|fait|prend)|faut il|y a t il|je peux|on peut)(?: |$)',
   es: '(?:que|como|cuantos?|cuantas?|cuando|donde|quien|por que|cual|puedo|puede|se puede|es|son|hay|tengo que|debo|necesito|cuesta|duele|dura)(?: |$)',
 };

@@ -8,7 +8,7 @@ export function words(text: string): string[] {
   return wordsOfPlain(plainText(text));
 }
 
-/** The same for text that {@link plainText} has been through. */
+/** The same for text that {@link plainText} has been through. The signs of percent and dollar are words: they tell a share or a price. */
 export function wordsOfPlain(plain: string): string[] {
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return plain.match(/[\p{L}\p{N}]+|%|\$(?!\$)/gu) ?? [];
 }

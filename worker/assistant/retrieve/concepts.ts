@@ -18,7 +18,7 @@ export function createConcepts({ names, entries }: ConceptIndex): Concepts {
   const known = new Map(entries.split('\n').map((line) => readEntry(line, names)));
   return {
     in(stems) {
-      const met = new Set<string>(stems.flatMap(numberClass));
+      const met = new Set<string>(stems.flatMap((stem, i) => (isShareOrPrice(stems, i) ? [] : numberClass(stem))));
       for (let i = 0; i < stems.length; i++) {
         let words = '';
         for (let n = 0; n < LONGEST_ENTRY && i + n < stems.length; n++) {
@@ -38,6 +38,9 @@ function readEntry(line: string, names: readonly string[]): readonly [string, re
 
 /** Numbers mean ages more often than not: of the same class, 81 and 82 tell the same. Upper ends, inclusive. */
 const NUMBER_CLASSES = [1, 9, 17, 24, 64, 99, 199, 999, 9999];
+
+const isShareOrPrice = (stems: readonly string[], i: number): boolean =>
+  /^(?:%|percent|pour|por|dollar|piastr)/.test(stems[i + 1] ?? '') || stems[i - 1] === '$';
 
 function numberClass(stem: string): string[] {
   const top = /^\d{1,4}$/.test(stem) ? NUMBER_CLASSES.find((end) => Number(stem) <= end) : undefined;

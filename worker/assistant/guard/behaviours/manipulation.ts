@@ -69,7 +69,7 @@ const EN: readonly Sign[] = [
       words`chemist|dealer|cook|junkie|addict|hacker|criminal|smuggler|cartel|pusher|drug (lord|expert|user)|shaman|anything i (ask|want)|answers? (anything|everything)|no (limits|rules|filter|restrictions)|unfiltered|uncensored|evil|whatever i|without (limits|rules|filter|restrictions)|rogue|villain`,
     ],
     unless: [
-      words`(i am|i was|used to be|my (son|brother|husband)|recovering) <3>(addict|junkie|dealer|chemist)|street dealer (ketamine|k)|answer everything (i|about) (need|it)|true or false|even false`,
+      words`(i am|i was|used to be|my (son|brother|husband)|recovering) <3>(addict|junkie|dealer|chemist)|street dealer (ketamine|k)|answer everything (i|about) (need|it)|true or false|even false|one (time|try|dose) and you are|fact or|${HEARSAY}`,
     ],
   },
   {
@@ -123,7 +123,7 @@ const EN: readonly Sign[] = [
       words`(${ROLE_ASK_EN}) <6>(${LAWLESS_EN})|(enable|activate|enter|go into|switch (to|on|into)|turn on|start|engage|unlock|use|run in|initiate) <3>(developer|dev|debug|god|admin|dan|jailbreak|unrestricted|uncensored|unfiltered|maintenance|sudo|root|evil|test|free|no limits?|override|diagnostic|unsafe) ?mode|(you are|be|become) (now )?(free|unlocked|unrestricted|liberated|unfiltered|uncensored|jailbroken|dan)|jailbreak(ing|ed)?|do anything now|as an? (unrestricted|uncensored|unfiltered|evil|amoral|rogue) (ai|model|assistant|bot)|hypothetical(ly)? <4>(no|without|ai|unrestricted) <3>(rules|restrictions|filters?|limits|guidelines)|if you (had|have|were|did not have) <4>(no|without|rules|restrictions|free|filters?|limits|guidelines|unrestricted|not (an ai|restricted|bound|limited))|roleplay(ing)? (as|with|where|in which|that)|you are no longer (an? |the )?(ai|assistant|bot|clinic|chatbot|restricted|bound)|your (new )?(name|identity|persona|role|job|purpose|task|goal|mission) is (now )?(?!to )`,
     ],
     unless: [
-      words`can (i|we|you be) <3>(be|become|act|talk)|will i (be|act|become|feel|turn)|(are|is|am|was) (you|this|i|it) <2>(chat ?gpt|gpt|human|a human|a person|a real person|claude|gemini|another ai|ai)|talk(ing)? to (a |an )?(human|person|real|real person|someone)|speak(ing)? (to|with) (a |an )?(human|person|real|someone)|(i|want|need|like|let me) <4>(human|a person|real person)|i (am|was|have been) (a|an)|(used|use) to be|treated|without (any )?(restrictions on|limits on)|(patient|patients|person|people|he|she|they) (is|are|will|might|may|can)|be (seen|treated|helped|called) by|answered by|i will (be|act)|feel|make me|human (error|studies|trials|brain|beings?)|do (i|you) (talk|speak)|your (name|job|role|purpose|goal|task) is (it|what)|what (is|are) your`,
+      words`can (i|we|you be) <3>(be|become|act|talk)|will i (be|act|become|feel|turn)|(are|is|am|was) (you|this|i|it) <2>(chat ?gpt|gpt|human|a human|a person|a real person|claude|gemini|another ai|ai)|talk(ing)? to (a |an )?(human|person|real|real person|someone)|speak(ing)? (to|with) (a |an )?(human|person|real|someone)|(i|want|need|like|let me) <4>(human|a person|real person)|i (am|was|have been) (a|an)|(used|use) to be|treated|without (any )?(restrictions on|limits on)|(patient|patients|person|people|he|she|they) (is|are|will|might|may|can)|be (seen|treated|helped|called) by|answered by|i will (be|act)|feel|make me|human (error|studies|trials|brain|beings?)|do (i|you) (talk|speak)|your (name|job|role|purpose|goal|task) is (it|what)|what (is|are) your|one (time|try|dose) and you are`,
     ],
   },
   {

@@ -21,7 +21,7 @@ const ANIMALS: readonly Sign[] = [
       words`(my|our|his|her|a|the|sick|old) <2>(${ANIMAL})|(ketamine|dose|sedation|anesthesia|surgery) <3>(for|on|in|to) <2>(${ANIMAL})|(dogs?|cats?|horses?|pets?) (too|as well|also)|(do|can) you (treat|see|help) <2>(${ANIMAL}|animals)`,
     ],
     unless: [
-      words`poison\w*|toxic|trank?quilli[sz]er|tranq|service (dog|animal)|bring|support (dog|animal)|emotional support|horse ?trank|therapy dog|with me|studies|research|rats|mice|used (on|in|for) (animals|horses|cats|dogs)|just for|only for|(a|an) animal (drug|anesthetic|tranquilizer)|same (stuff|drug|thing|ketamine)|vets? use|allergic to|walk|feed|lick|(is|isnt|was) (it|this|that|ketamine) <4>(horses?|cats?|animals?|vet)|raining|hot dogs?|horse drug|vets get|veterans?|i love|died|lost my|take care of|pet (policy|hair)|vet drug`,
+      words`different animal|horse (thing|med\w*)|poison\w*|toxic|trank?quilli[sz]er|tranq|service (dog|animal)|bring|support (dog|animal)|emotional support|horse ?trank|therapy dog|with me|studies|research|rats|mice|used (on|in|for) (animals|horses|cats|dogs)|just for|only for|(a|an) animal (drug|anesthetic|tranquilizer)|same (stuff|drug|thing|ketamine)|vets? use|allergic to|walk|feed|lick|(is|isnt|was) (it|this|that|ketamine) <4>(horses?|cats?|animals?|vet)|raining|hot dogs?|horse drug|vets get|veterans?|i love|died|lost my|take care of|pet (policy|hair)|vet drug`,
     ],
   },
   {
@@ -32,7 +32,7 @@ const ANIMALS: readonly Sign[] = [
       words`${KETAMINE}|veterinaire|vet|sedat\w+|anesthesi\w+|steriliser|castrer|vomi\w*|puces|tiques|vaccin\w*|boite|soign\w*|trait(er|ez)|operation|chirurgie`,
     ],
     unless: [
-      words`tranquilisant\w*|tranquillisant|service|amener|apporter|venir avec|soutien|zootherapie|etudes|recherche|rats|souris|utilise (sur|chez|pour)|juste pour|c est pas (un|pour)|n est ce pas|meme (produit|chose)|allergique|promener|sortir|mort|poil|guide|drogue (a|pour)|medicament (a|pour) (cheval|chevaux)|veterinaires utilisent|avoir un chat`,
+      words`tranquilisant\w*|tranquillisant|calmants? pour les|service|amener|apporter|venir avec|soutien|zootherapie|etudes|recherche|rats|souris|utilise (sur|chez|pour)|juste pour|c est pas (un|pour)|n est ce pas|meme (produit|chose)|allergique|promener|sortir|mort|poil|guide|drogue (a|pour)|medicament (a|pour) (cheval|chevaux)|veterinaires utilisent|avoir un chat`,
     ],
   },
   {

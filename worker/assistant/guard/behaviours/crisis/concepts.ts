@@ -52,6 +52,14 @@ export type Concept =
   | 'WHEN_GONE'
   | 'GOODBYE'
   | 'LETTER'
+  | 'LETTERS'
+  | 'NOTES'
+  | 'WRITTEN'
+  | 'PAPER'
+  | 'ME_DONE'
+  | 'THEIR_BYE'
+  | 'RECEIVED'
+  | 'SILENT'
   | 'KIN'
   | 'GIVE_AWAY'
   | 'BELONGINGS'
@@ -245,7 +253,9 @@ export const PATTERNS: readonly Pattern<Concept, Meaning>[] = [
   ...means('poison', 'imminent', ['SWALLOWED > POISON - NEG /4'], { role: 'begun', variants: ['swallowed'] }),
   ...means('permanent', 'full', ['INTENT|THINK|WISH > PERMANENT - NEG /4']),
   ...means('means-at-hand', 'imminent', ['MEANS & AT_HAND - NEG /5', 'PILLS & AT_HAND - NEG ~ TREATMENT /4'], { role: 'means', variants: ['place'] }),
-  ...means('means', 'check-in', ['GET > MEANS - NEG /4', 'COUNTED > PILLS ~ ERRAND|TREATMENT /3'], { role: 'means' }),
+  ...means('means', 'check-in', ['GET > MEANS - NEG /4', 'COUNTED > PILLS ~ ERRAND|TREATMENT /3', 'PILLS > COUNTED - NEG ~ ERRAND|TREATMENT /3'], {
+    role: 'means',
+  }),
   ...means('no-hope', 'check-in', [`NEG|LOST > HOPE ~ ${CARE} /2`]),
   ...means('no-reason', 'check-in', [
     `NEG|LOST|WHAT > REASON > GO_ON|LIFE|ALL ~ ${CARE}|BED /3`,
@@ -302,7 +312,15 @@ export const PATTERNS: readonly Pattern<Concept, Meaning>[] = [
     'NEG > MATTER > SOON_OVER /4',
     'LOOK > HEIGHT > EASY|DIE|END_LIFE|VANISH /10',
     'IF_FAILS > VANISH|GIVE_UP|DONE_LIFE /6',
+    'IF_FAILS|W_LAST & ME_DONE /8',
   ]),
+  // letters that lie ready for those left behind; a referral, an appeal or a note for the clinic is PAPER
+  ...means('letters-left', 'full', [
+    'LETTERS & WRITTEN - NEG|PAPER ~ PAPER /3',
+    'NOTES & WRITTEN & KIN - NEG|PAPER ~ PAPER /4',
+    'NOTES > KIN > WRITTEN - NEG|PAPER ~ PAPER /4',
+  ]),
+  ...means('other-farewell', 'full', ['THEIR_BYE > SILENT /8', 'RECEIVED > THEIR_BYE /3'], { role: 'other', variants: ['other'] }),
   ...means('farewell', 'check-in', [
     'LETTER > KIN /4',
     'GIVE_AWAY > BELONGINGS ~ TREATMENT /3',

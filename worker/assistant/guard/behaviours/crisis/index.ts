@@ -10,13 +10,14 @@ import * as fr from './fr.ts';
 import { mentionsSuicide, onlyNamesIt } from './frame.ts';
 import { joined } from './join.ts';
 import { judge, type Seen } from './judge.ts';
+import { lexicon as shared } from './lexicon.any.ts';
 import { lexicon as english } from './lexicon.en.ts';
 import { lexicon as spanish } from './lexicon.es.ts';
 import { lexicon as french } from './lexicon.fr.ts';
 import { type Meaning, RISK } from './sign.ts';
 
 const phrases = new Sieve<Meaning>([...en.signs, ...fr.signs, ...es.signs].flatMap((sign) => sign.ways.map((way) => [sign, way] as const)));
-const slots = new SlotReader<Concept, Meaning>([english, french, spanish], PATTERNS);
+const slots = new SlotReader<Concept, Meaning>([shared, english, french, spanish], PATTERNS);
 const harmless = new Sieve([...en.harmless, ...fr.harmless, ...es.harmless].map((way) => [undefined, way] as const));
 /** How a question begins. */
 const ASKS = /^(?:how|what|which|is|does|combien|comment|quelle?s?|cuant[oa]s?|que|como|cual(?:es)?)\b/;

@@ -66,7 +66,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'without me, if i was not here, if i were not here, if i was not around, if i were not around, if i was gone, if i were gone, if i was dead, if i were dead, if i died, if i disappeared, if i vanished, if i just left, if i left, if i did not exist, if i never existed, if i had never been born, once i am gone, when i am gone, with me gone, after i am gone, me out of the way, me out of the picture, out of their lives, out of their way, out of the way, out of everyone way, out of his life, out of her life, did not have to deal with me, do not have to deal with me, did not have me, did not have to worry about me, not having me around, not having to look after me, rid of me, if i were not in it, if i was not in it, if i was not there, if i just was not, someone else, another mother, another mom, another father, a new wife, a new husband, a different mom, a different mother, me being gone, me gone, if i stopped existing, someone better',
   ),
   BURDEN: list(
-    'burden, a burden, burdening, dead weight, a weight, the weight, liability, waste of space, waste of oxygen, waste of air, waste of skin, waste of time, drain on, in the way, in everyone way, nuisance, parasite, an anchor, anchor around, the problem, holding everyone back, dragging everyone down, dragging them down, bringing everyone down, too much for everyone, too much for people, inconvenience, a disappointment, extra baggage, baggage, a curse, poison to, toxic to everyone, taking up space, a leech, deadweight, a failure as a, good for nothing, a waste, waste of, wasting everyone, a drain, a plague, the reason everyone, an obstacle, a shadow, an expense, a cost to',
+    'burden, a burden, burdening, dead weight, a weight, the weight, liability, drain on, in the way, in everyone way, nuisance, parasite, an anchor, anchor around, the problem, holding everyone back, dragging everyone down, dragging them down, bringing everyone down, too much for everyone, too much for people, inconvenience, a disappointment, extra baggage, baggage, a curse, poison to, toxic to everyone, taking up space, a leech, deadweight, a failure as a, good for nothing, a waste, waste of, wasting everyone, a drain, a plague, the reason everyone, an obstacle, a shadow, an expense, a cost to',
   ),
   I_AM: list(
     'i am, i am just, i feel like, feel like, feeling like, i have become, being such, i was, i am nothing but, i am only, i am such, i must be, i will always be, nothing but, i have turned into, tired of being',
@@ -75,11 +75,11 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'no one, nobody, not a soul, not one person, who, would anyone, will anyone, does anyone, would anybody, not a single person, they would not, they will not, people would not, world would not',
   ),
   MISS: list(
-    'miss me, notice, notice me, care if, mourn, cry, remember me, miss, notice if, come to my funeral, look for me, find me, even know, bat an eye, be sad, be surprised, shed a tear, give a damn, give a shit, realize, loves me, love me, wants me, needs me, want me, need me, wants me around, checks on me, would know, see me, see me go, actually miss me, care(?= [.?]|$| if| about me| whether| that i| when i| at all| anymore), cares(?= [.?]|$| if| about me| whether| that i| when i)',
+    'notice, care if, mourn, cry, remember me, miss, come to my funeral, look for me, find me, even know, bat an eye, be sad, be surprised, shed a tear, give a damn, give a shit, realize, loves me, love me, wants me, needs me, want me, need me, checks on me, would know, see me, actually miss me, care(?= [.?]|$| if| about me| whether| that i| when i| at all| anymore), cares(?= [.?]|$| if| about me| whether| that i| when i)',
   ),
   CARE: list('care, cared, caring, matter, matters, bother me, mind, give a damn, give a shit, give a fuck, bothered'),
   WHAT_HAPPENS: list(
-    'what happens to me, if i live, whether i live, if i die, whether i die, if i wake, whether i wake, if i make it, whether i make it, live or die, if something happens to me, if anything happens to me, about myself, if i crash, if i get hurt, what becomes of me, whether the car, if the car, if the plane, if i get hit, about living, about being alive, about staying alive, about tomorrow, about my life, if i get sick, if it kills me, about anything, anymore, if i am here or not, whether i am here, if i am here',
+    'what happens to me, if i live, whether i live, if i die, whether i die, if i wake, whether i wake, if i make it, whether i make it, live or die, if something happens to me, if anything happens to me, about myself, if i crash, if i get hurt, what becomes of me, whether the car, if the car, if the plane, if i get hit, about living, about being alive, about staying alive, about tomorrow, about my life, if i get sick, if it kills me, about anything, anymore, whether i am here, if i am here',
   ),
   HOPE: list('hope, hopes, faith, light at the end, light, silver lining, hope left, hope anymore, belief, optimism'),
   WHAT: list(
@@ -107,7 +107,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   FUTURE: list('future, a future, my future, any future, tomorrow, a way forward, anything ahead, old age'),
   NOTHING: list('nothing, not anything, nothing is, no one, nobody, not much, nothing good, no life, not a thing, no place, nowhere, no home, no one is'),
   LEFT: list(
-    'left, left for me, for me here, for me anymore, here for me, to live for, to stay for, worth living, worth staying, to look forward to, keeping me here, holding me here, keeping me alive, to lose, to lose anymore, waiting for me, worth fighting for, worth it anymore, for me in this world, for me on this earth, matters, matters anymore, i care about, in this world for me, to fight for, i enjoy, brings me joy, makes me happy, feels real, excites me, can save me, left to say, left to give, left to do, anchoring me, stopping me, to wake up for, to get up for, to live with, to hang on to, to hold on to, left inside, inside anymore, inside me',
+    'left, for me here, for me anymore, here for me, to live for, to stay for, worth living, worth staying, to look forward to, keeping me here, holding me here, keeping me alive, to lose, waiting for me, worth fighting for, worth it anymore, for me in this world, for me on this earth, matters, i care about, in this world for me, to fight for, i enjoy, brings me joy, makes me happy, feels real, excites me, can save me, anchoring me, stopping me, to wake up for, to get up for, to live with, to hang on to, to hold on to, inside anymore, inside me',
   ),
   ONLY: list(
     'only thing, only reason, only one, the one thing, only thing that is, all that is, if it was not for, if not for, if it were not for, only person, only thing stopping, thing that',
@@ -116,7 +116,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'keeping me here, keeps me here, keeping me alive, keeps me alive, keeping me going, keeps me going, stopping me, stops me, holding me here, holding me back, i am still here, i am here, i am alive, i am still alive, i have not done it, i have not ended it, i stay, i wake up, i get up, keeping me from, keeps me from, tethering me, tying me, standing between me, i would not be here, i would be gone, i would be dead, i would have done it',
   ),
   ALREADY: list('already, as good as, might as well be, may as well be, pretty much, basically, half, mostly, inside i am already, part of me is'),
-  GONE: list('gone, dead, died, a ghost, buried, not here, dead inside, somewhere else, left this world'),
+  GONE: list('gone, dead, died, a ghost, buried, not here, somewhere else, left this world'),
   WHEN_GONE: list(
     'when i am gone, after i am gone, once i am gone, if i am gone, when i am not here, when i am not around, if i am not here, if i am not around, when i am no longer here, when i die, after i die, if i die, if something happens to me, if anything happens to me, in case something happens, if i do not make it, when it is over, after i go, when i go, once i have left, in my absence, when i am dead, after tonight, after tomorrow, when i no longer, if something happened to me, if anything happened to me, if i passed, when i pass, if i were to die',
   ),
@@ -125,7 +125,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'letter, letters, note, notes, goodbye video, voice memos, recordings, recorded messages, wrote, written, writing, video message, videos, what i would say in a note, say in a note, in my note, a goodbye note',
   ),
   KIN: list(
-    'for my kids, to my kids, for my children, to my children, to my wife, for my wife, for my husband, to my husband, for my parents, to my parents, for everyone, to everyone, to each of, for each of, for my family, to my family, to my mom, for my mom, for my mother, to my daughter, for my daughter, to my son, for my son, for when i am gone, to the people i love, to my loved ones, in the drawer, on the kitchen table, for them to find, for someone to find, explaining why, saying sorry, saying goodbye, for after',
+    '(?:for|to) (?:my|the|our) (?:kids|children|wife|husband|parents|family|mom|mum|mother|dad|daughter|son|loved ones), (?:for|to) (?:everyone|each of), for when i am gone, to the people i love, in the drawer, on the kitchen table, for them to find, for someone to find, explaining why, saying sorry, saying goodbye, for after',
   ),
   GIVE_AWAY: list(
     'gave, given, giving, give away, giving away, gave away, given away, donated, donating, sold, selling, handing out, handed out, rehomed, rehoming, passing on, found homes for, got rid of, getting rid of, packing up, boxed up, leaving',
@@ -137,26 +137,26 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'affairs, my will, will, life insurance, my papers, paperwork, passwords, my bank, accounts, beneficiary, beneficiaries, funeral, my finances, loose ends, debts, bills, who gets what, who gets my, who will get, what goes to whom, my obituary, my eulogy, my headstone, my gravestone',
   ),
   IN_ORDER: list(
-    'in order, ready, sorted, settled, written, updated, wrote out, tied up, paid off, arranged, planned, organized, taken care of, in place, all set, just in case, tying up, made sure, named, left instructions, prepaid, wrapped up, sorted out, decided, figured out, wrote, writing, picked out, chose, drafted, updating',
+    'in order, ready, sorted, settled, written, updated, tied up, paid off, arranged, planned, organized, taken care of, in place, all set, just in case, tying up, made sure, named, left instructions, prepaid, wrapped up, decided, figured out, wrote, writing, picked out, chose, drafted, updating',
   ),
   LOOK_AFTER: list(
     'look after, looked after, take care of, taken care of, cared for, care for, who will feed, who will take, who would take, feed, adopt, raise, be okay, be ok, be fine, handle things, take in, keep, have someone, who gets, find a home for, watch over, look out for',
   ),
   SORRY: list('sorry, forgive me, apologize, apologies, i am so sorry, please forgive'),
   FOR_EVERYTHING: list(
-    'for everything, for all of it, for all i, for being me, for being born, for existing, for the pain, for what i am about, for what i have to do, for what i am going to, for leaving, for leaving you, for giving up, for not being strong, for not being stronger, for letting you down, for letting everyone down, for being such, for being a burden, for the trouble, for failing, for failing you, to everyone, to my family, to my kids, mom, dad, you had to, for not being enough',
+    'for everything, for all of it, for all i, for being me, for being born, for existing, for the pain, for what i am about, for what i have to do, for what i am going to, for leaving, for giving up, for not being strong, for not being stronger, for letting you down, for letting everyone down, for being such, for being a burden, for the trouble, for failing, to everyone, to my family, to my kids, mom, dad, you had to, for not being enough',
   ),
   THANKS: list(
     'thank you, thanks, grateful, it was nice, it has been nice, you have been kind, you were kind, for being decent, for being kind, for everything, for trying',
   ),
   HEAR_FROM_ME: list(
-    'hear from me, hearing from me, hear from me again, see me again, see me anymore, seeing me again, have to worry about me, worry about me, have to deal with me, deal with me, bother you again, bother you anymore, bother anyone, bother anyone again, be a bother, be a problem, be your problem, be a problem anymore, need me, have to see me, put up with me, take up space, take up your time, be around to, be here to bother, trouble you again',
+    'hear from me, hearing from me, see me again, see me anymore, seeing me again, have to worry about me, worry about me, have to deal with me, deal with me, bother you again, bother you anymore, bother anyone, be a bother, be a problem, be your problem, need me, have to see me, put up with me, take up space, take up your time, be around to, be here to bother, trouble you again',
   ),
   MEANS: list(
     'gun, guns, pistol, rifle, shotgun, handgun, revolver, rope, noose, razor, razor blade, razors, blades, blade, knife, knives, stash, bullets, bullet, poison, belt, exit plan, a bottle of pills, all my pills, enough pills, pills saved, bottle of pills, pile of pills, knots, knot, box cutter, x acto, helium, ligature',
   ),
   PILLS: list(
-    'pills, pill, tablets, tylenol, xanax, ativan, sleeping pills, medication, medications, meds, antidepressants, oxy, painkillers, benzos, ambien, advil, aspirin, capsules, gabapentin, trazodone, lozenges, them all, lozenge',
+    'pills, pill, tablets, xanax, ativan, sleeping pills, medication, medications, meds, antidepressants, oxy, painkillers, benzos, ambien, advil, aspirin, capsules, gabapentin, trazodone, lozenges, them all, lozenge',
   ),
   AT_HAND: list(
     'in my hand, in my hands, next to me, beside me, in front of me, on my lap, in my lap, on the table, by the bed, by my bed, loaded, right here, within reach, ready to go, in my mouth, to my head, against my head, around my neck, staring at me, lined up, laid out, in my pocket, in my bag, in the car with me, on the counter, on the bed, counted out, counting out, poured out, tied, knotted',
@@ -172,7 +172,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'do it, do the trick, do the job, kill me, kill you, kill someone, kill a person, end it, finish me, finish it, get it done, take me out, put me out, knock me out for good, for good, knock me out forever, stop my heart, stop your heart, make sure, do me in, suffice, be enough to(?! (?:help|treat|get|feel))',
   ),
   LETHAL: list(
-    'lethal, fatal, deadly, to die, to kill, kill me, kill you, to never wake up, to not wake up, to overdose, kill a human, kill a person, past the point of no return, deadliest, most lethal, most deadly, toxic combo',
+    'lethal, deadly, to die, to kill, kill me, kill you, to never wake up, to not wake up, to overdose, kill a human, kill a person, past the point of no return, deadliest, most lethal, most deadly, toxic combo',
   ),
   WAY: list('way, ways, method, methods, means, how, what, which, option, options, technique'),
   WAY_OUT: list('way out, way to go, way to die, way to end, exit, way to do it, to go, to end it, out of here, to leave, way to leave'),
@@ -200,16 +200,16 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   ),
   PLACE: list('bridge, roof, rooftop, ledge, cliff, tracks, balcony, railing, overpass'),
   TREATMENT: list(
-    'ketamine, esketamine, spravato, treatment, treatments, therapy, therapist, session, sessions, infusion, infusions, medication, medications, meds, medicine, antidepressant\\w*, ssri\\w*, pill, lozenge\\w*, spray, clinic, clinics, doctor, doctors, appointment\\w*, ect, tms, booking, insurance, cure, trial, program, dose, drug, drugs, form, survey, consult\\w*, side effects?, package, price, discount, coverage, refund, needle, needles, iv, series, referral, psychiatrist\\w*, gp, cost, costs, prices, afford, bill, questionnaire, waitlist, wait list, try, to try, to offer, antidepressants',
+    'ketamine, esketamine, spravato, treatment, treatments, therapy, therapist, session, sessions, infusions, medication, medications, meds, medicine, antidepressant\\w*, ssri\\w*, pill, lozenge\\w*, spray, clinic, clinics, doctors, appointment\\w*, ect, tms, booking, insurance, cure, trial, program, dose, drug, drugs, form, survey, consult\\w*, side effects?, package, price, discount, coverage, refund, needle, needles, iv, series, referral, psychiatrist\\w*, gp, cost, costs, prices, afford, bill, questionnaire, waitlist, wait list, try, to try, to offer',
   ),
   PAIN: list(
-    'pain, migraine\\w*, headache\\w*, cramps, waiting, wait, nausea, insomnia, itch\\w*, fibromyalgia, back, knee, neuropathy, cluster, tinnitus, noise at work, job, boss, work, winter, heat, cold, hold, hold music, traffic, paperwork, ocd, anxiety attacks, panic attacks, crps, arthritis, phone, school, exam, exams',
+    'pain, migraine\\w*, headache\\w*, cramps, waiting, wait, insomnia, itch\\w*, fibromyalgia, back, knee, neuropathy, cluster, tinnitus, noise at work, job, boss, work, winter, heat, cold, hold, hold music, traffic, paperwork, ocd, anxiety attacks, panic attacks, crps, arthritis, phone, school, exam, exams',
   ),
   ERRAND: list(
     'call, called, phone, email, book, rebook, reschedule, cancel, calendar, vacation, holiday, trip, travel\\w*, drive home, ride, parking, park, taxi, website, link, page, button, login, password, money, pay, paying, payment, credit, food, eat, eating, drink, coffee, schedule, weekend, available, availability, slot, spot, question, questions, thanks, shift, childcare, babysitter, for a while, for a week, for a weekend, for a bit, weight, smoking, alcohol, weed, sugar, caffeine, meeting, lunch, time to come, before i decide, to start, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, fridays',
   ),
   PERMANENT: list(
-    'making it permanent, make it permanent, permanent solution, something permanent, the permanent, permanent exit, permanent sleep, final exit, the final solution, leaving for good, leaving permanently, checking out, check out, check out early, not coming back, not come back, not be coming back, one way trip, one way ticket, ending the story, ending my story, closing the book, clocking out, clock out, tap out, tapping out, pull the plug, pulling the plug, pull the trigger, end the pain for good, end my pain for good, going through with it, go through with it, following through, going to sleep for good, check out(?= [.?]|$| early| for good)',
+    'making it permanent, make it permanent, permanent solution, something permanent, the permanent, permanent exit, permanent sleep, final exit, the final solution, leaving for good, leaving permanently, checking out, check out, not coming back, not come back, not be coming back, one way trip, one way ticket, ending the story, ending my story, closing the book, clocking out, clock out, tap out, tapping out, pull the plug, pulling the plug, pull the trigger, end the pain for good, end my pain for good, going through with it, go through with it, following through, going to sleep for good, check out(?= [.?]|$| early| for good)',
   ),
   HATE: list(
     'hate, hating, despise, regret, resent, can not stand, angry that, mad that, disappointed that, wish i had never, upset that, sick that, sorry that, devastated that, furious that, cry because, cry when, pissed that, curse',
@@ -229,7 +229,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'hurt, hurting, harm, harming, cut, cutting, burn, burning, injure, injuring, punish, punishing, hit, hitting, starve, starving, scratch, bruise, bite, stab, damage, mutilate, destroy, destroying, bleed, make myself bleed, carve, carving, slash, slice',
   ),
   SELF: list('myself, my own body, my body, my skin, self, of me, being me'),
-  SURE: list('sure, certain, know, convinced, see why, know why, think, believe, understand why'),
+  SURE: list('know, convinced, see why, know why, think, believe, understand why'),
   HEAVY: list(
     'too much, too heavy, too hard, too painful, unbearable, unlivable, too exhausting, too long, more than i can bear, more than i can take, more than i can handle, crushing me, suffocating, swallowing me, drowning me, killing me slowly, agony, torture, hell on earth, a nightmare, a prison',
   ),
@@ -247,10 +247,10 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'would do it, could do it, will do it, would do the trick, would do the job, would finish me, would finish the job, would finish it, would end it, would take me out, could kill, could end it, will finish the job',
   ),
   IF_FAILS: list(
-    'if this does not work, if it does not work, if ketamine does not work, if this fails, if it fails, if that fails, if nothing works, if the treatment fails, if nothing changes, if it does not help, if this does not help, if ketamine fails, if i do not get help, if i do not get in, if i do not get better, if they say no, if you say no, if i get denied, if it gets denied, if i can not get, otherwise',
+    'if (?:this|it|that|ketamine|(?:the|this|these) \\w+) (?:\\w+ )?(?:fails?|(?:does|do) not (?:work|help)), if not, if nothing (?:works|changes), if i do not get (?:help|in|better), if (?:they|you) say no, if (?:i get|it gets) denied, if i can not get, otherwise',
   ),
   DONE_LIFE: list(
-    'had my time, had my turn, had a good run, had a good life, lived long enough, lived my life, my time is up, my time has come, my time is coming, i have done my time, run my course, outlived my, overstayed my, stayed too long, overstayed, my race is run, reached the end of the line, reached the end, at the end of the line, done what i came to do, nothing more to do here, my work here is done, my story ends, my story is over, that is it for me, it is over for me, game over, end of my story, this is it for me, borrowed time, at a dead end, reached a dead end, hit a dead end, what is left for me, end of the road, beyond saving, past saving, too far gone, beyond help, losing the battle, losing this battle, lost the battle, losing the fight, not worth saving, last chapter, final chapter',
+    'had (?:my t(?:ime|urn)|a good (?:run|life)), lived (?:long enough|my life), my time (?:is up|has come|is coming), i have done my time, run my course, outlived my, stayed too long, overstayed, my race is run, reached the end, at the end of the line, done what i came to do, nothing more to do here, my work here is done, my story (?:ends|is over)|end of my story, th(?:at|is) is it for me, it is over for me, game over, borrowed time, (?:reached|hit|at) a dead end, what is left for me, end of the road, (?:past|beyond) (?:saving|help), too far gone, losing th(?:e|is) (?:battle|fight), lost the battle, not worth saving, (?:last|final) chapter',
   ),
   EASY: list(
     'easy, so easy, how easy, easier, simple, how simple, just one step, one step, one second, all it would take, just let go, one small step, how quick, so quick, be over',
@@ -266,7 +266,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'get out of bed, getting out of bed, leave the house, leave my bed, leave bed, shower, cook, clean, do the dishes, do laundry, brush my teeth, go to work',
   ),
   FIGHT_LEFT: list(
-    'fight left, strength left, strength anymore, strength, fight in me, fight anymore, any fight, left in me, left in the tank, in the tank, left to give, more to give, fuel left, tears left, will left, energy left to',
+    'fight left, strength, fight in me, fight anymore, any fight, left in me, left in the tank, in the tank, left to give, more to give, fuel left, tears left, will left, energy left to',
   ),
   MISS_ME: list(
     'miss me, notice me gone, notice i am gone, notice i was gone, notice if i, notice that i, want me around, come looking for me, come to my funeral, remember me, mourn me, care if i died, care if i was gone, care if i disappeared',
@@ -294,7 +294,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   ),
   SWALLOWED: list('drank, drunk, swallowed, took, downed, chugged, ingested, just drank, ate'),
   COUNTED: list(
-    'saved up, saving up, stockpil\\w+, hoard\\w*, stash\\w*, counted, counting, hiding, hid, set aside, put aside, collecting, collected, been saving, i have enough, kept all, keep all, a stash of, skipping doses to save, save them, save up, save them up, save them all, saving them',
+    '(?<=(?:put|set|kept) (?:[^ ]+ )?(?:[^ ]+ )?[^ ]+ )aside(?! (?:before|for (?:the|my))), saved up, saving up, stockpil\\w+, hoard\\w*, stash\\w*, counted, counting, hiding, hid, set aside, put aside, collecting, collected, been saving, i have enough, kept all, keep all, a stash of, skipping doses to save, save them, save up, save them up, save them all, saving them',
   ),
   CUTTING: list('cut, cutting, slashed, slashing, slit, sliced, slicing, carved, cut up'),
   MEANS_PLACE: list('gun in my mouth, gun to my head, gun against my head, barrel in my mouth'),
@@ -302,14 +302,14 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   W_NOBODY: list('nobody, no one, alone, lonely, isolated, abandoned, invisible, by myself, forgotten, unloved, unwanted, ghost, outsider'),
   W_EMPTY: list('empty, numb, hollow, void, dead inside, emptiness, nothingness, shell, zombie, gray, grey, darkness, dark, black hole, abyss, blank'),
   W_WORTHLESS: list(
-    'worthless, useless, failure, pathetic, loser, a waste, ashamed, disgusting, disappointment, mistake, a mess, not enough, not good enough, never good enough, hate myself, my fault, all my fault, self loathing, stupid of me, unlovable, broken',
+    'worthless, useless, failure, pathetic, loser, a waste, ashamed, disgusting, disappointment, mistake, a mess, not enough, not good enough, never good enough, hate myself, my fault, self loathing, stupid of me, unlovable, broken',
   ),
   W_HOPELESS: list(
     'hopeless, despair, desperate, hopelessness, pointless, meaningless, futile, no hope, doomed, lost cause, helpless, bleak, beyond repair, beyond help, what is the use',
   ),
   W_ANYMORE: list('anymore, any longer, much longer, no more, one more day, another day, this is it, at this point, end of'),
   W_DONE: list(
-    'done, over it, enough, quit, give up, giving up, gave up, had enough, surrender, let go, stop trying, throw in the towel, finished, tap out, check out, just quit, the right idea',
+    'done, over it, enough, quit, give up, giving up, gave up, surrender, let go, stop trying, throw in the towel, finished, tap out, check out, the right idea',
   ),
   W_CANT: list(
     'can not, barely, hardly, struggling to, do not know how, unable to, no strength, no energy, drowning, suffocating, sinking, falling apart, breaking, collapsing, crumbling, spiraling, losing it',
@@ -324,9 +324,9 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'pretend, pretending, fake, faking, mask, act like, hide it, hiding it, nobody knows, no one knows, never told anyone, secret, keep it together',
   ),
   W_NEVER: list(
-    'never get better, never going to get better, never change, never end, always be like this, will not get better, not getting better, getting worse, get better, does it ever, never be happy, never be okay, better or',
+    'never change, never end, always be like this, not getting better, getting worse, get better, does it ever, never be happy, never be okay, better or',
   ),
-  W_NIGHT: list('every night, all night, at night, 3am, 2am, 4am, can not sleep, awake all night, tonight'),
+  W_NIGHT: list('every night, all night, at night, 3am, 2am, 4am, can not sleep, tonight'),
   W_HATE: list('hate my life, hate it here, hate this life, hate everything, hate waking up, hate who, hate being'),
   I_WORD: list('i, me, my'),
   DIE_NOW: list(
@@ -338,10 +338,10 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   ),
   GUTS: list('the guts to, the courage to, brave enough to, strong enough to, the nerve to, the balls to'),
   W_LAST: list(
-    'last hope, only hope, last resort, last chance, last shot, last straw, last option, tried everything, nothing works, nothing worked, nothing helps, nothing has worked, run out of options, out of options',
+    'last hope, only hope, last resort, last chance, last shot, last straw, last option, tried everything, nothing works, nothing worked, nothing helps, nothing has worked, out of options',
   ),
   W_LOSS: list('died, passed away, left me, lost my, funeral, divorce, lost everything, lost everyone, miscarriage, the results, diagnosis, fired, evicted'),
-  FATAL: list('lethal, fatal, deadly, deadliest, most lethal, most deadly'),
+  FATAL: list('lethal, deadly, deadliest, most lethal, most deadly'),
   SUICIDE_WORD: list('suicide(?! (?:squad|prevention|awareness|watch|hotline|loss)), suicidal, suicidality, self harm, self injury'),
   OVERDOSE: list('overdose, overdosing, od'),
   UNKNOWN_WHY: list('know why, sure why, figure out why, idea why, remember why'),

@@ -11,7 +11,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'ya no puedo, no puedo, no aguanto, ya no aguanto, no soporto, ya no soporto, no se como, ya no se como, no se si pueda, no se si puedo, no voy a poder, incapaz de, no soy capaz de, me cuesta, no creo poder, no logro, no doy para, no tengo como, ya me canse de, como le hago para, como hago para, no creo que pueda, ni puedo, no se si voy a, no creo que vaya a, no se si vaya a',
   ),
   WISH: list(
-    'quiero, quisiera, quise, queria, deseo, desearia, ojala, espero, ruego, rezo para, rezo por, pido, prefiero, preferiria, anhelo, sueno con, ganas de, necesito, me gustaria, me encantaria, lista? para, listo para, lista para, merezco, deberia, me urge, que ganas de, si pudiera, si tan solo, mejor seria, seria mejor, mejor, mas facil, no me molestaria, kisiera, nomas quiero, tengo que, me dan ganas de',
+    'quiero, quisiera, quise, queria, deseo, desearia, ojala, espero, ruego, rezo para, rezo por, pido, prefiero, preferiria, anhelo, sueno con, ganas de, necesito, me gustaria, me encantaria, lista? para, listo para, merezco, deberia, me urge, que ganas de, si pudiera, si tan solo, mejor seria, seria mejor, mejor, mas facil, no me molestaria, kisiera, nomas quiero, tengo que, me dan ganas de',
   ),
   THINK: list(
     'pienso en, pienso, pensar en, pensando en, pensado en, pense en, pensamientos de, pensamientos, ideas de, idea de, ideas, me imagino, imagino, imaginar, considero, contemplo, fantaseo con, tentacion de, tentad[oa] a, obsesionad[oa] con, planeo, planeando, sueno con, me pregunto, se me ocurre, me pasa por la mente, me cruza por la mente, por la cabeza, impulsos de, impulso de, me veo, he pensado, buscando como',
@@ -19,7 +19,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   INTENT: list(
     'voy a, vamos a, decidi, he decidido, ya decidi, pienso, planeo, estoy por, a punto de, estoy list[oa] para, tengo pensado, pretendo, podria, capaz y, me dispongo a, tengo ganas de, amenaza con, intento',
   ),
-  ASK_GOD: list('dios, diosito, senor, virgen, pido, ruego, rezo, suplico, le pido, cielo, muerte, la vida, una enfermedad, cancer, universo'),
+  ASK_GOD: list('dios, diosito, senor, virgen, pido, ruego, rezo, suplico, le pido, cielo, muerte, la vida, una enfermedad, universo'),
   TAKE_ME: list(
     'me lleve, que me lleve, me recoja, llevame, me quite la vida, me mate, me mande llamar, me deje ir, me deje morir, venga por mi, acabe conmigo, me lleve ya, me llame, me lleve con el, me muera, me quite de aqui, me hubiera llevado, me hubiera recogido',
   ),
@@ -27,10 +27,10 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'morir, morirme, muera, muero, muerto, muerta, muriera, muerte, fallecer, petatearme, bajo tierra, tres metros bajo tierra, en un cajon, en un ataud, en una caja, en el panteon, en la tumba, enterrad[oa], dormir para siempre, no despertar, no amanecer, sueno eterno, colgar los tenis, estirar la pata, descansar en paz, deje de latir, se pare el corazon, se detenga mi corazon, no existir, no despierte, no despertara, no despierto, ya no despierto, nunca despertar, irme en el sueno, no haber existido, nunca haber existido, nunca haber nacido, no abrirlos, no amanezca',
   ),
   FOREVER: list(
-    'para siempre, de una vez, de una vez por todas, definitivamente, por completo, de este mundo, de la faz, de la tierra, de esta vida, eternamente, y no volver, y nunca volver, por fin, del mapa, por siempre, ya',
+    'para siempre, de una vez, definitivamente, por completo, de este mundo, de la faz, de la tierra, de esta vida, eternamente, y no volver, y nunca volver, por fin, del mapa, por siempre, ya',
   ),
   VANISH: list(
-    'desaparecer, desaparezca, desvanecerme, esfumarme, evaporarme, apagarme, irme, me quiero ir, largarme, borrarme, no existir, dejar de existir, ya no estar, no estar, no ser, dejar este mundo, partir, no estar aqui, ser invisible, ya no existir, perderme, ya no ser nada, salirme de todo',
+    'desaparecer, desaparezca, desvanecerme, esfumarme, evaporarme, apagarme, irme, me quiero ir, largarme, borrarme, no existir, dejar de existir, ya no estar, no estar, no ser, dejar este mundo, no estar aqui, ser invisible, ya no existir, perderme, ya no ser nada, salirme de todo',
   ),
   LIVE: list(
     'vivir, vivo, viva, viviendo, existir, estar aqui, seguir aqui, estar viv[oa], seguir viv[oa], vida, sobrevivir, en este mundo, la vida, de vivir, seguir viviendo, seguir en este mundo, ver otro dia, amanecer, seguir, sigo aqui, estar aqui todavia, en esta tierra',
@@ -43,7 +43,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'todo, todo esto, el ruido, mi cabeza, mi mente, mis pensamientos, las voces, este sufrimiento, sufrimiento, luchar, pelear, fingir, todos, mi misma, mi mismo, este infierno, esta pesadilla, aguantar, de mi, conmigo, sobrevivir, a nada, de nada, en nada, dolor del alma, dolor en el alma, dolor emocional, dolor que llevo, dolor por dentro, dolor de mi corazon',
   ),
   STOP: list(
-    'pare, parara, parar, termine, terminara, terminar, acabe, acabara, acabar, se acabe, se termine, se detenga, detenga, se calle, callen, se apague, apague, cese, finalice, se acabo',
+    'pare, parara, parar, terminara, terminar, acabe, acabara, acabar, se acabe, se detenga, detenga, se calle, callen, se apague, apague, cese, finalice, se acabo',
   ),
   CONTINUE: list(
     'seguir, seguir asi, continuar, aguantar, soportar, mas, resistir, luchar, seguir luchando, seguir adelante, con esto, con todo, con todo esto, con la vida, con mi vida, con tanto, vivir asi, asi, esto, otro dia, un dia mas, una noche mas, otra noche, sobrevivir, fingir, fingiendo, seguir fingiendo, salir adelante, sostenerme, cargar, cargar con, sobrellevar, enfrentar, tolerar, levantarme, echarle ganas, ser fuerte, sonreir, pelear, seguir peleando, funcionar, mantenerme, conmigo, disimular, mantenerme en pie, estar de pie, sostenerme en pie, pasar la noche, vivir conmigo',
@@ -58,7 +58,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'todos, todo el mundo, mi familia, familia, mis hijos, hijos, mis papas, papas, mis padres, mi esposo, mi esposa, mi marido, mi mama, mi papa, mis amigos, amigos, los demas, ellos, ustedes, mi pareja, la gente, mi hija, mi hijo, mundo, alguien, mis hermanos, ella, el',
   ),
   BETTER: list(
-    'mejor, bien, felices, mas felices, tranquil[oa]s?, mas facil, mas ligero, aliviad[oa]s?, alivio, libres?, descansarian, descansan, en paz, paz, contentos, mejores, ganan, saldrian ganando, un favor, mas simple, perfecto, ideal, una bendicion, lo mejor',
+    'mejor, felices, mas felices, tranquil[oa]s?, mas facil, mas ligero, aliviad[oa]s?, alivio, descansarian, descansan, en paz, paz, contentos, mejores, ganan, saldrian ganando, un favor, mas simple, perfecto, una bendicion, lo mejor',
   ),
   WITHOUT_ME: list(
     'sin mi, si no estuviera, si yo no estuviera, si no estoy, si no existiera, si yo no existiera, si me muero, si me muriera, si me fuera, si me voy, si desaparezco, si desapareciera, si yo falto, si faltara, cuando me muera, cuando ya no este, cuando me vaya, si ya no estuviera, si no me tuvieran, sin tener que cuidarme, sin cargar conmigo, con otra mama, con otro papa, con otra persona, con otra madre, con alguien mas, con otra esposa, con otro esposo, si no hubiera nacido, no estar, que yo no este, que no este, si me quito, librarse de mi, deshacerse de mi, si yo no, fuera de sus vidas, conmigo muert[oa]',
@@ -75,7 +75,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   ),
   CARE: list('importa, importaria, me importa, interesa, da igual, me vale, preocupa, lo mismo'),
   WHAT_HAPPENS: list(
-    'lo que me pase, que me pase, lo que pase conmigo, si me muero, si vivo, si vivo o muero, vivir o morir, si me pasa algo, si despierto, mi vida, si amanezco, si me muero manana, lo que me suceda, nada, vivir, que sera de mi, el manana, si estoy o no, si estoy o no estoy, si estoy',
+    'lo que me pase, que me pase, lo que pase conmigo, si me muero, si vivo, si me pasa algo, si despierto, mi vida, si amanezco, lo que me suceda, nada, vivir, que sera de mi, el manana, si estoy',
   ),
   HOPE: list('esperanza, esperanzas, fe, luz, ilusion, ilusiones, remedio, luz al final'),
   WHAT: list('cual es el, no encuentro, no hallo, no veo, dame una, denme una, una sola, busco una, que'),
@@ -101,7 +101,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   FUTURE: list('futuro, un futuro, ningun futuro, un manana, el manana, porvenir'),
   NOTHING: list('nada, ya nada, no hay nada, no tengo nada, nadie, ningun lado, no me queda nada, ya no hay nada, no tengo a nadie, no hay nadie'),
   LEFT: list(
-    'que perder, por que vivir, por quien vivir, por lo que vivir, que me detenga, que me ate, que me retenga, me detiene, me ata, me retiene, para mi, que hacer aqui, que esperar, por que luchar, por lo que luchar, en este mundo, en esta vida, que valga la pena, vale la pena, importa, me importa, que me importe, me llena, me hace feliz, tiene sentido, me interesa, que dar, que ofrecer, aqui para mi, por que seguir, me emociona, me mantiene aqui, me espera, me ata a, me ata a este mundo, por que levantarme, por lo que levantarme, a que aferrarme, me queda, a este mundo, por dentro, adentro',
+    'que perder, por que vivir, por quien vivir, por lo que vivir, que me detenga, que me ate, que me retenga, me detiene, me ata, me retiene, para mi, que hacer aqui, que esperar, por que luchar, por lo que luchar, en este mundo, en esta vida, que valga la pena, vale la pena, importa, me importa, que me importe, me llena, me hace feliz, tiene sentido, me interesa, que dar, que ofrecer, aqui para mi, por que seguir, me emociona, me mantiene aqui, me espera, por que levantarme, por lo que levantarme, a que aferrarme, me queda, a este mundo, por dentro, adentro',
   ),
   ONLY: list('lo unico, la unica razon, el unico motivo, solo por, unicamente por, si no fuera por, nada mas por, nomas por, la unica cosa, sigo por'),
   KEEPS_ME: list(
@@ -113,9 +113,9 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'cuando ya no este, cuando no este, cuando me muera, cuando me vaya, cuando yo falte, cuando yo ya no este, si me pasa algo, por si me pasa algo, por si algo pasa, si algo me pasa, despues de que me vaya, si ya no estoy, despues de mi muerte, si yo falto, si me muero, cuando todo acabe, despues de esta noche, si no despierto, una vez que me vaya, por si acaso, cuando yo no este',
   ),
   GOODBYE: list('adios, despedida, me despido, hasta siempre, hasta nunca, bendiciones, los quiero, los amo, cuidense'),
-  LETTER: list('carta, cartas, nota, notas, escribi, escrito, escribiendo, mensajes, mensaje, videos, video, grabe, audios, recado'),
+  LETTER: list('carta, cartas, nota, notas, escribi, escrito, escribiendo, mensajes, mensaje, grabe, audios, recado'),
   KIN: list(
-    'para mis hijos, a mis hijos, para mi familia, a mi familia, a mi esposo, para mi esposa, a mi mama, para mi mama, para mis padres, a mis padres, a todos, para todos, a cada uno, para cada uno, de despedida, explicando, pidiendo perdon, en el cajon, en la mesa, para cuando, para despues, para mi hija, para mi hijo, a mi hija, a mi hijo',
+    '(?:para|a) mis? (?:hij[oa]s?|nin[oa]s|familia|espos[oa]|mama|papa|padres), (?:a|para) (?:todos|cada uno), de despedida, explicando, pidiendo perdon, en el cajon, en la mesa, para cuando, para despues',
   ),
   GIVE_AWAY: list(
     'regale, regalando, regalado, regalar, done, donando, donado, vendi, vendiendo, reparti, repartiendo, di, deje, me deshice de, deshaciendome de, estoy dejando, herede, encargue, di en adopcion',
@@ -124,7 +124,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'mis cosas, mis pertenencias, mi ropa, mis libros, mi guitarra, mis discos, mi perro, mi perra, mi gato, mi gata, mis joyas, mi coleccion, todo lo que tengo, todo lo mio, mis herramientas, mis plantas, mis mascotas, mis instrumentos, mi carro, mi anillo',
   ),
   AFFAIRS: list(
-    'testamento, papeles, asuntos, seguro de vida, contrasenas, cuentas, funeral, mis deudas, deudas, finanzas, pendientes, tramites de mi muerte, beneficiari[oa]s?',
+    'testamento, papeles, asuntos, seguro de vida, contrasenas, cuentas, mis deudas, deudas, finanzas, pendientes, tramites de mi muerte, beneficiari[oa]s?',
   ),
   IN_ORDER: list(
     'en orden, arreglad[oa]s?, ordenad[oa]s?, escrit[oa]s?, firmad[oa]s?, al dia, por si acaso, por si algo, pagad[oa]s?, cerre, cerrando, dejando, arreglando',
@@ -138,9 +138,9 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   ),
   THANKS: list('gracias, gracias por todo, agradezco, agradecid[oa], fue bonito, fueron buenos, gracias por'),
   HEAR_FROM_ME: list(
-    'saber de mi, sabran de mi, van a saber de mi, volver a verme, me volveran a ver, me van a ver, me veran, preocuparse por mi, preocuparse, cargar conmigo, batallar conmigo, aguantarme, cuidarme, molestarlos, los molesto, molestar, dar lata, lidiar conmigo, ser problema, estorbar',
+    'saber de mi, sabran de mi, van a saber de mi, volver a verme, me volveran a ver, me van a ver, me veran, preocuparse, cargar conmigo, batallar conmigo, aguantarme, cuidarme, molestarlos, los molesto, molestar, dar lata, lidiar conmigo, ser problema, estorbar',
   ),
-  MEANS: list('pistola, revolver, escopeta, soga, cuerda, lazo, mecate, navaja, navajas, cuchillo, cuter, veneno, raticida, balas, cinturon, un arma, el arma'),
+  MEANS: list('pistola, escopeta, soga, cuerda, lazo, mecate, navaja, navajas, cuchillo, cuter, veneno, raticida, balas, cinturon, un arma, el arma'),
   PILLS: list(
     'pastillas, pastas, tabletas, medicamentos, medicina, capsulas, clonazepam, rivotril, paracetamol, somniferos, calmantes, antidepresivos, frascos',
   ),
@@ -156,10 +156,10 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'bastan, basta, alcanza, alcanzan, es suficiente, son suficientes, sirven para, funciona, funcionaria, para morir, para acabar, acabarian conmigo, matarme, matar, mata, hay que tomar, parar el corazon',
   ),
   LETHAL: list(
-    'letal, letales, mortal, mortales, fatal, para morir, para morirse, para morirme, para matarme, para no despertar, para acabar con todo, mas letal, mas mortal',
+    'letales, mortal, mortales, para morir, para morirse, para morirme, para matarme, para no despertar, para acabar con todo, mas letal, mas mortal',
   ),
   WAY: list('forma, formas, manera, maneras, metodo, metodos, modo, como, que, cual'),
-  WAY_OUT: list('irme, irse, de irse, de irme, salida, de acabar, de salir de esto, de partir, de terminar'),
+  WAY_OUT: list('irme, irse, de irse, de irme, salida, de acabar, de salir de esto, de terminar'),
   PAINLESS: list(
     'sin dolor, sin sufrir, rapida, rapido, rapidamente, facil, sin sentir nada, sin sentir, indolora, indoloro, sin que duela, tranquila, menos dolorosa, mas rapida, no duela, no duele, segura, efectiva, sin sufrimiento, limpia',
   ),
@@ -170,25 +170,25 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'cortes, cortadas, cortandome, cortando, cortado, me corto, me corte, navaja, navajazos, me he cortado, heridas que me hice, quemaduras de cigarro, rasgunos que me hice, llenos de cortes, llenas de cortes, marcas de navaja',
   ),
   VEHICLE: list(
-    'carro, coche, auto, camion, volante, metro, tren, puente, carretera, autopista, balcon, azotea, ventana, vias, moto, trailer, edificio, precipicio, barranco, transmilenio, velocidad',
+    'carro, coche, volante, tren, puente, carretera, autopista, azotea, ventana, vias, trailer, edificio, precipicio, barranco, transmilenio, velocidad',
   ),
   CRASH: list(
     'estrellarme, estrellar, chocar, soltar el volante, volantazo, aventarme, tirarme, brincar, saltar, lanzarme, arrojarme, cerrar los ojos, contra un muro, contra un arbol, contra un poste, un trailer, dejarme caer, no frenar, voltearme, meterme debajo',
   ),
-  DARK: list('negr[oa]s?, oscur[oa]s?, oscuridad, gris, vaci[oa], vacio, hoyo, pozo, infierno, abismo, feos?, feas, nada, tinieblas, hueco, sombras'),
+  DARK: list('negr[oa]s?, oscur[oa]s?, oscuridad, vaci[oa], hoyo, pozo, infierno, abismo, feos?, feas, nada, tinieblas, hueco, sombras'),
   FEEL: list('siento, me siento, estoy, todo es, la vida es, es, seria, parece, sentirme, veo, esta, todo esta, lo veo'),
   WORTHLESS: list(
-    'inutil, un fracaso, basura, nada, vaci[oa], rot[oa], sol[oa], perdid[oa], desesperad[oa], sin valor, patetic[oa], fe[oa], asco, invisible, abandonad[oa], atrapad[oa], acorralad[oa], destruid[oa], acabad[oa], muert[oa] en vida, rechazad[oa], hundid[oa], derrotad[oa], destrozad[oa], apagad[oa]',
+    'inutil, un fracaso, basura, nada, vaci[oa], rot[oa], sol[oa], perdid[oa], desesperad[oa], sin valor, patetic[oa], fe[oa], asco, abandonad[oa], atrapad[oa], acorralad[oa], destruid[oa], acabad[oa], muert[oa] en vida, rechazad[oa], hundid[oa], derrotad[oa], destrozad[oa], apagad[oa]',
   ),
-  PLACE: list('puente, azotea, vias, balcon, precipicio, techo'),
+  PLACE: list('puente, azotea, vias, precipicio, techo'),
   TREATMENT: list(
-    'ketamina, esketamina, spravato, tratamientos?, terapia, terapias, terapeuta, sesion(?:es)?, infusion(?:es)?, medicamentos?, medicina, medicinas, antidepresivos?, pastillas?, clinica, doctor(?:es)?, doctora, medicos?, citas?, psiquiatras?, psicolog[oa]s?, seguro, formulario, cuestionario, consulta, efectos?, cura, precio, costo, dosis, aerosol, promocion, pago, pagar, estudio, programa, evaluacion, electrochoques, remedio, lista de espera, analisis',
+    'ketamina, esketamina, tratamientos?, terapia, terapias, terapeuta, sesion(?:es)?, infusion(?:es)?, medicamentos?, medicina, medicinas, antidepresivos?, pastillas?, clinica, doctor(?:es)?, doctora, medicos?, citas?, psiquiatras?, psicolog[oa]s?, seguro, formulario, cuestionario, efectos?, cura, precio, costo, dosis, aerosol, promocion, pago, pagar, estudio, programa, evaluacion, electrochoques, remedio, lista de espera, analisis',
   ),
   PAIN: list(
-    'dolor(?:es)?, migranas?, jaquecas?, espera, esperar, esperando, nauseas?, insomnio, trabajo, jefe, calor, frio, fibromialgia, espalda, rodillas?, piernas, pies, cabeza, zumbido, escuela, examen, examenes, tramites, telefono, contesten, artritis, neuralgia, ansiedad, ataques de panico',
+    'dolor(?:es)?, migranas?, jaquecas?, espera, esperar, esperando, nauseas?, insomnio, trabajo, jefe, calor, frio, fibromialgia, espalda, rodillas?, piernas, pies, cabeza, zumbido, escuela, examenes, tramites, telefono, contesten, artritis, neuralgia, ansiedad, ataques de panico',
   ),
   ERRAND: list(
-    'llamar, llamada, correo, agendar, cancelar, calendario, vacaciones, viaje, manejar, estacionamiento, pagina, enlace, link, boton, dinero, pagar, comer, tomar cafe, cafe, disponible, pregunta, preguntas, turno, fumar, cigarro, alcohol, peso, temprano, antes, reagendar, cambiar, unos dias, una semana, un rato, fin de semana, de la clinica, la playa, el correo, opcion, lunes, martes, miercoles, jueves, viernes, sabado, domingo',
+    'llamar, llamada, correo, agendar, cancelar, calendario, vacaciones, viaje, manejar, estacionamiento, pagina, enlace, boton, dinero, pagar, comer, tomar cafe, pregunta, preguntas, turno, fumar, cigarro, peso, temprano, antes, reagendar, cambiar, unos dias, una semana, un rato, fin de semana, de la clinica, la playa, el correo, opcion, lunes, martes, miercoles, jueves, viernes, sabado, domingo',
   ),
   PERMANENT: list(
     'algo definitivo, solucion definitiva, solucion permanente, viaje sin regreso, irme y no volver, no volver, no regresar, cerrar el libro, punto final, ponerle punto final, apagar la luz, bajar el telon, desconectarme para siempre, desconectarme de todo, tirar la toalla para siempre, hacerlo, llegar hasta el final, jalar el gatillo',
@@ -197,7 +197,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   BORN: list(
     'haber nacido, naci, nacer, despertar, despierto, sigo viv[oa], seguir viv[oa], estar viv[oa], haber sobrevivido, sobrevivi, me salvaron, haber despertado, me hayan salvado, amanecer, sigo aqui, estar aqui, haber existido, existido',
   ),
-  PEACE: list('paz, en paz, descanso, descansar, silencio, tranquilidad, alivio, liberacion, libertad, libre, calma, la nada'),
+  PEACE: list('paz, en paz, descanso, descansar, silencio, tranquilidad, alivio, liberacion, libertad, calma, la nada'),
   ESCAPE: list(
     'escapar, escaparme, huir, huir de todo, salir de esto, salir de este cuerpo, salirme de mi cuerpo, salir de mi cabeza, una salida, salir de aqui, dejarlo todo, soltar todo, irme lejos, tirar la toalla, rendirme, botar todo, mandar todo al carajo, bajarme de este mundo',
   ),
@@ -220,20 +220,20 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   IF_COULD: list(
     'si pudiera, si tuviera el valor, si tuviera valor, si hubiera un boton, si dependiera de mi, si fuera mas valiente, si no fuera cobarde, no me atrevo a, no tengo el valor de, no tengo el valor para, me falta valor para, soy muy cobarde para',
   ),
-  DOSE: list('dosis, cantidad, mezcla, combinacion, medicamento, medicamentos, pastillas, algo, medicina, inyeccion, coctel, combo'),
+  DOSE: list('dosis, cantidad, mezcla, combinacion, medicamento, medicamentos, pastillas, algo, medicina, inyeccion, coctel'),
   WOULD_DO_IT: list('haria el trabajo, bastaria, bastarian, acabaria conmigo, acabarian conmigo, funcionaria para eso'),
   IF_FAILS: list(
-    'si no funciona, si esto no funciona, si la ketamina no funciona, si no sirve, si esto no sirve, si el tratamiento falla, si nada cambia, si falla, si no me ayudan, si no me aceptan, si me dicen que no, si no mejoro, si no',
+    'si (?:(?:esto|la \\w+|el \\w+) )?(?:no (?:me )?(?:funciona|sirve|ayuda)n?|falla), si nada cambia, si no me aceptan, si me dicen que no, si no mejoro, si no',
   ),
   DONE_LIFE: list(
-    'ya cumpli, mi tiempo se acabo, ya es mi hora, llego mi hora, ya vivi lo que, ya vivi bastante, ya vivi suficiente, ya hice lo que, ya di lo que tenia, hasta aqui llegue, ya no doy para mas, se me acabo el tiempo, mi ciclo termino, mi ciclo se cerro, ya se acabo para mi, se acabo para mi, hasta aqui llego, ya estuve bastante, fin del camino, final del camino, llegue al final, llegue a mi final, estoy en el final, que me queda, perdiendo la batalla, perdi la batalla, ya no tengo remedio, no tengo salvacion, caso perdido, ultimo capitulo',
+    'ya cumpli, mi tiempo se acabo, (?:ya es|llego) mi hora, ya vivi (?:lo que|bastante|suficiente), ya hice lo que, ya di lo que tenia, hasta aqui lleg(?:ue|o), ya no doy para mas, se me acabo el tiempo, mi ciclo (?:termino|se cerro), (?:ya )?se acabo para mi, ya estuve bastante, fin(?:al)? del camino, llegue a(?:l| mi) final, estoy en el final, que me queda, perdi(?:endo)? la batalla, ya no tengo remedio, no tengo salvacion, caso perdido, ultimo capitulo',
   ),
   EASY: list('facil, tan facil, muy facil, sencillo, un paso, solo un paso, un segundo, se acabaria todo, acabaria todo, terminaria todo'),
   LOOK: list(
     'veo, viendo, miro, mirando, paso por, cruzo, cruzar, camino por, me asomo, me asomo al, me paro en, me quedo viendo, me quedo mirando, cada vez que cruzo, cuando paso por, parad[oa] en, espero el',
   ),
   HEIGHT: list(
-    'puente, rio, lago, mar, vias, tren, balcon, azotea, barranco, barandal, ventana, cuchillo, cuchillos, pistola, pastillas, botiquin, soga, viga, metro, anden, orilla, vacio',
+    'puente, rio, lago, mar, vias, tren, azotea, barranco, barandal, ventana, cuchillo, cuchillos, pistola, pastillas, botiquin, soga, viga, anden, orilla, vacio',
   ),
   IN_CASE: list('por si acaso, por si, que no mando, sin mandar, sin enviar, para abrir, para despues, para cuando'),
   BED: list('salir de la cama, levantarme de la cama, banarme, salir de casa, salir de la casa, cocinar, limpiar, ir a trabajar, hacer nada en la casa'),
@@ -257,13 +257,13 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   JUMP: list('brincar(?= [.?]|$), saltar(?= [.?]|$), aventarme, tirarme(?= [.?]|$), lanzarme(?= [.?]|$)'),
   POISON: list('cloro, veneno, veneno para ratas, raticida, anticongelante, detergente, amoniaco, insecticida, acido, matarratas, fabuloso, pinol'),
   SWALLOWED: list('tome, bebi, trague, me tome, ingeri, acabo de tomar, tomado'),
-  COUNTED: list('junte, juntando, juntado, guarde, guardando, guardado, acumule, acumulando, conte, contando, escondi, escondiendo, tengo suficientes'),
+  COUNTED: list(
+    '(?<!tener )guardad[oa]s(?! en (?:el|la) (?:refri\\w*|cocina)), aparte(?= (?:las|mis|unas)), junte, juntando, juntado, guarde, guardando, guardado, acumule, acumulando, conte, contando, escondi, escondiendo, tengo suficientes',
+  ),
   CUTTING: list('corte, corto, cortando, cortado, cortarme, raje, rajo, rajando'),
   W_TIRED: list('cansad[oa], agotad[oa], exhaust[oa], hart[oa], rendid[oa], fastidiad[oa], drenad[oa], sin energia'),
-  W_NOBODY: list('nadie, sol[oa], aislad[oa], abandonad[oa], invisible, soledad, olvidad[oa], rechazad[oa]'),
-  W_EMPTY: list(
-    'vaci[oa], muert[oa] por dentro, muert[oa] en vida, hueco, oscuridad, oscuro, gris, negro, nada por dentro, zombi, fantasma, sombra, apagad[oa]',
-  ),
+  W_NOBODY: list('nadie, sol[oa], aislad[oa], abandonad[oa], soledad, olvidad[oa], rechazad[oa]'),
+  W_EMPTY: list('vaci[oa], muert[oa] por dentro, muert[oa] en vida, hueco, oscuridad, oscuro, negro, nada por dentro, zombi, fantasma, sombra, apagad[oa]'),
   W_WORTHLESS: list(
     'inutil, fracaso, fracasad[oa], no valgo, no sirvo, verguenza, asco, basura, decepcion, error, mi culpa, me odio, rot[oa], no soy suficiente, poca cosa',
   ),
@@ -292,7 +292,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'ultima esperanza, unica esperanza, ultimo recurso, ultima oportunidad, intente todo, probe todo, nada funciona, nada me funciona, nada sirve, nada ha funcionado',
   ),
   W_LOSS: list('murio, fallecio, me dejo, perdi a, perdi mi, perdi todo, divorcio, luto, los resultados, mis resultados, diagnostico, me corrieron'),
-  FATAL: list('letal, letales, mortal, mortales, fatal'),
+  FATAL: list('mortal, mortales'),
   SUICIDE_WORD: list('suicidio, suicidarme, suicida, suicidas, autolesion, autolesiones'),
   OVERDOSE: list('sobredosis'),
   UNKNOWN_WHY: list('no se por que, no se para que, ni se por que, ni se para que, me pregunto por que, me pregunto para que'),

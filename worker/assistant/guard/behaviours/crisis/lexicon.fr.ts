@@ -12,12 +12,12 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'veux, veut, veu, voudrais, voudrait, voulais, envie de, envie d, envie que, souhaite, souhaiterais, espere, esperais, aimerais, aimerait, prefere, prefererais, reve de, reve d, reve que, prie pour, prie, gout de, gout d, hate de, hate d, besoin de, besoin d, prete? a, si seulement, j attends de, serais mieux, vaudrait mieux, plus facile de, plus simple de, pourvu que, merite de, faut que je, faudrait que je, desir de, me tarde de, feel de, en vie de, tente de, me tente, tente',
   ),
   THINK: list(
-    'pense a, pense au, pense aux, penser a, penser au, pensais a, pensees de, pensees, pensee, idees de, idees, idee de, idee, songe a, imagine, m imagine, imaginer, envisage de, envisage, songer a, obsedee? par, obsession, tentee? de, pulsions, pulsion, plan pour, prevois de, planifie de, jongle avec, jongle a, reve a, reve de, me vois, cherche comment, trotte dans la tete, dans la tete, traverse l esprit, hantee? par, reflechis a, me demande',
+    'pense a, pense au, pense aux, penser a, penser au, pensais a, pensees de, pensees, pensee, idees de, idees, idee de, idee, songe a, m imagine, imaginer, envisage de, envisage, songer a, obsedee? par, obsession, tentee? de, pulsions, pulsion, plan pour, prevois de, planifie de, jongle avec, jongle a, reve a, reve de, me vois, cherche comment, trotte dans la tete, dans la tete, traverse l esprit, hantee? par, reflechis a, me demande',
   ),
   INTENT: list(
     'vais, va, ai decide de, ai decide, decide de, prete? a, compte, suis sur le point de, prevois, planifie, m apprete a, pourrais juste, pourrais, risque de, m en vais, ai choisi de, resolue? a, essayer de, menace de',
   ),
-  ASK_GOD: list('dieu, seigneur, bon dieu, jesus, ciel, prie, prier, supplie, univers, mort, cancer, maladie, la vie'),
+  ASK_GOD: list('dieu, seigneur, bon dieu, ciel, prie, prier, supplie, univers, mort, maladie, la vie'),
   TAKE_ME: list(
     'vienne me chercher, me prenne, m emporte, m emmene, m acheve, me rappelle, venir me chercher, me prendre, m emporter, me tue, me fauche, en finisse avec moi, me laisse partir, me laisse mourir, me ramene, m avait emportee?',
   ),
@@ -34,9 +34,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'vivre, en vie, exister, etre la, etre ici, rester en vie, vie, survivre, etre vivante?, etre au monde, sur terre, de ce monde, dans ce monde, rester ici, continuer a vivre, la vie, me lever le matin, voir demain, etre encore la, encore ici, encore sur terre, etre encore ici',
   ),
   WAKE: list('me reveiller, reveille, me reveille, ouvrir les yeux, reveiller demain, voir le matin, me lever, reveil'),
-  LIFE: list(
-    'vie, vivre, la vie, ma vie, existence, exister, cette vie, ce monde, monde, etre moi, etre en vie, me lever, le quotidien, chaque jour, mon existence',
-  ),
+  LIFE: list('vie, vivre, la vie, ma vie, exister, cette vie, ce monde, monde, etre moi, etre en vie, me lever, le quotidien, chaque jour, mon existence'),
   ALL: list(
     'tout, tout ca, tout cela, le bruit, ma tete, dans ma tete, mon cerveau, mes pensees, les voix, cette souffrance, souffrance, tout le monde, faire semblant, lutter, l enfer, ce cauchemar, cette misere, ce combat, survivre, me battre, a rien, de rien, quoi que ce soit, douleur en dedans, mal en dedans, douleur interieure, mal de vivre, mal a l ame, souffrance interieure',
   ),
@@ -53,16 +51,16 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'fatiguee? de, tannee? de, tannee? d, ecoeuree? de, ecoeuree? d, epuisee? de, lasse? de, marre de, marre d, ras le bol de, assez de, plein le dos de, plein le casque de, fatiguee?, epuisee?, tannee?, ecoeuree?, brulee?, a bout de, usee? par, vannee? de, saturee? de, degoutee? de, deteste, hais, mon voyage de, au bout de moi, au boutte de moi, au bout de tout, au bout de mes, au boutte de tout',
   ),
   PEOPLE: list(
-    'tout le monde, le monde, ils, elles, ma famille, famille, mes enfants, enfants, mes parents, parents, mon mari, ma femme, mon conjoint, ma conjointe, mon chum, ma blonde, mes amis, amis, mes proches, proches, les autres, autres, eux, vous, ma mere, mon pere, ma fille, mon fils, gens, quelqu un, lui, elle',
+    'tout le monde, le monde, ils, elles, ma famille, famille, mes enfants, enfants, mes parents, mon mari, ma femme, mon conjoint, ma conjointe, mon chum, ma blonde, mes amis, amis, mes proches, proches, les autres, autres, eux, vous, ma mere, mon pere, ma fille, mon fils, gens, quelqu un, lui, elle',
   ),
   BETTER: list(
-    'mieux, plus heureux, plus heureuse, soulages?, soulagee?s?, plus facile, plus simple, plus legers?, tranquilles?, en paix, la paix, libres?, soulagement, bien, meilleure?, plus tranquilles, respireraient, plus leger, moins lourd, plus riches, parfait, ideal, une benediction',
+    'mieux, plus heureux, plus heureuse, soulages?, soulagee?s?, plus facile, plus simple, plus legers?, tranquilles?, en paix, la paix, libres?, soulagement, bien, meilleure?, plus tranquilles, respireraient, moins lourd, plus riches, parfait, une benediction',
   ),
   WITHOUT_ME: list(
     'sans moi, si j etais pas la, si je n etais pas la, si je n etais plus la, si j etais plus la, si je etais plus la, si je etais pas la, si je etais pas, si je n existais pas, si je n existais plus, si je existais pas, si je existais plus, si je disparaissais, si je disparais, si je mourais, si je partais, si je m en allais, si je etais morte?, quand je serai plus la, quand je serai morte?, quand je serai partie?, une fois partie?, dans leurs pattes, dans leurs jambes, debarrasses? de moi, debarrassee?s? de moi, avec une autre mere, avec une autre, avec un autre pere, avec quelqu un d autre, sans ma presence, moi partie?, hors de leur vie, moi morte?, sans avoir a s occuper de moi, pas a s occuper de moi',
   ),
   BURDEN: list(
-    'un fardeau, fardeau, un poids, poids mort, un boulet, boulet, une charge, de trop, une nuisance, nuisance, un parasite, un dechet, une merde, bonne? a rien, le probleme, un gachis, une perte de temps, un trou noir, une plaie, une deception, un embarras, une honte, inutile a tout le monde, toxique pour, un fantome, une moins que rien, un moins que rien, un poison, une depense, un cout',
+    'un fardeau, fardeau, un poids, poids mort, un boulet, boulet, une charge, de trop, une nuisance, un parasite, un dechet, une merde, bonne? a rien, le probleme, un gachis, une perte de temps, un trou noir, une plaie, une deception, un embarras, une honte, inutile a tout le monde, toxique pour, un fantome, une moins que rien, un moins que rien, un poison, une depense, un cout',
   ),
   I_AM: list(
     'je suis, suis, je me sens, me sens, sens, je suis juste, l impression d etre, impression d etre, comme, etre, je suis devenue?, devenue?, je suis rien qu, je suis qu, suis qu, rien qu, sentiment d etre, le sentiment d etre, je serai toujours, je suis rendue?',
@@ -83,7 +81,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'a quoi bon, a quoi ca sert de, a quoi sert de, a quoi ca sert, pourquoi, pourquoi je, a quoi ca rime de, ca sert a quoi de, ca sert a quoi, ca donne quoi de, pour quoi faire, qu est ce que je fais, pourquoi je suis, que fais je',
   ),
   GO_ON: list(
-    'continuer, continue, vivre, exister, me lever, se lever, me battre, se battre, m accrocher, rester, lutter, essayer, respirer, tenir, toffer, encore la, encore en vie, je suis la, je vis, la vie, m acharner, me reveiller, m obstine, avancer, m accroche',
+    'continuer, vivre, exister, me lever, se lever, me battre, se battre, m accrocher, rester, lutter, essayer, respirer, tenir, toffer, encore la, encore en vie, je suis la, je vis, la vie, m acharner, me reveiller, m obstine, avancer, m accroche',
   ),
   HARM_ME: list(
     'me frappe, me rentre dedans, me renverse, me passe dessus, me fauche, m ecrase, me tue, me tire dessus, un cancer, crise cardiaque, un accident, tombe malade, foudroyee?, me faire frapper, me faire renverser, mortel, m avait emportee?, m avait tuee?, une balle perdue, je mourais, je meurs',
@@ -95,15 +93,15 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'raison, raisons, but, sens, utilite, interet, raison de vivre, raison d etre, raison de rester, raison de me lever, gout de vivre, gout a la vie, gout a rien, gout de rien, motif',
   ),
   STRENGTH: list(
-    'force, forces, la force, energie, courage, le courage, volonte, jus, essence, gaz, larmes, souffle, l energie, envie de rien, la force de me battre, de ressources',
+    'force, forces, la force, energie, le courage, volonte, jus, essence, gaz, larmes, souffle, l energie, envie de rien, la force de me battre, de ressources',
   ),
   SEE: list(
-    'vois, voir, imagine, m imagine, me vois, me vois pas, rendrai, verrai, vivrai, passerai, tiendrai, me rendrai, pense voir, pense etre la, pense me rendre, toffrerai, survivrai, durerai, me rendre, vivre jusqu, passer, me voir, ai, y a',
+    'vois, voir, m imagine, me vois, me vois pas, rendrai, verrai, vivrai, passerai, tiendrai, me rendrai, pense voir, pense etre la, pense me rendre, toffrerai, survivrai, durerai, me rendre, vivre jusqu, passer, me voir, ai, y a',
   ),
   FUTURE: list('avenir, d avenir, un avenir, futur, de futur, lendemain, de lendemain, lendemains'),
   NOTHING: list('rien, plus rien, personne, plus personne, nulle part, pas grand chose, aucune place, plus de place'),
   LEFT: list(
-    'a perdre, qui m attend, a attendre, qui me retient, me retient, me retient ici, qui me tient, a esperer, pour quoi vivre, pour qui vivre, qui vaille la peine, qui vaut la peine, qui compte, a quoi m accrocher, a me raccrocher, devant moi, a donner, qui me fait plaisir, a vivre, a faire ici, ici bas, dans ce monde, sur cette terre, ici pour moi, qui a du sens, qui m interesse, qui m allume, qui m accroche, a vivre pour, pour me lever, pour me lever le matin, pour tenir, a quoi me tenir, pour continuer, en dedans, a l interieur',
+    'a perdre, qui m attend, a attendre, qui me retient, me retient, qui me tient, a esperer, pour quoi vivre, pour qui vivre, qui vaille la peine, qui vaut la peine, qui compte, a quoi m accrocher, a me raccrocher, devant moi, a donner, qui me fait plaisir, a vivre, a faire ici, ici bas, dans ce monde, sur cette terre, ici pour moi, qui a du sens, qui m interesse, qui m allume, qui m accroche, pour me lever, pour tenir, a quoi me tenir, pour continuer, en dedans, a l interieur',
   ),
   ONLY: list(
     'seule chose, seule raison, juste pour, seule affaire, unique raison, sans mes enfants, sans ma fille, sans mon fils, sans mon chien, sans mon chat, si c etait pas de, si ce n etait pas de, si ce n etait de, rien que pour, juste mes, juste mon, juste ma',
@@ -116,13 +114,13 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   WHEN_GONE: list(
     'quand je serai plus la, quand je ne serai plus la, quand je serai morte?, quand je serai partie?, apres mon depart, apres ma mort, si je meurs, s il m arrive quelque chose, si je ne suis plus la, si je suis plus la, une fois que je serai partie?, quand je m en irai, apres ce soir, si je pars, quand tout sera fini, quand ce sera fini, si jamais je, une fois partie?, au cas ou',
   ),
-  GOODBYE: list('adieu, adieux, au revoir, bye, salut, je vous aime, prenez soin'),
-  LETTER: list('lettre, lettres, mot, ecrit, ecrire, ecris, note, notes, message, messages, video, videos, enregistre'),
+  GOODBYE: list('adieux, au revoir, bye, salut, je vous aime, prenez soin'),
+  LETTER: list('lettre, lettres, mot, ecrit, ecrire, ecris, message, messages, video, enregistre'),
   KIN: list(
-    'pour mes enfants, a mes enfants, a ma famille, pour ma famille, a mon mari, a ma femme, pour ma mere, a ma mere, a mes parents, pour mes parents, a tout le monde, a ma fille, pour ma fille, pour mon fils, a mon fils, a chacun, pour chacun, d adieu, pour expliquer, pour m excuser, sur la table, pour quand je, pour apres, dans le tiroir, a mes proches',
+    '(?:pour|a) m(?:a|on|es) (?:enfants|famille|mari|femme|mere|pere|parents|filles?|fils|chum|blonde|proches), a tout le monde, (?:a|pour) chacun, d adieu, pour expliquer, pour m excuser, sur la table, pour quand je, pour apres, dans le tiroir',
   ),
   GIVE_AWAY: list(
-    'donne, donner, donnee?s?, donne toutes, distribue, vendu, vends, vendre, liquide, me debarrasse de, debarrassee? de, placee?, vide, leguer, legue, laisse, fait le menage dans, fait le tri dans',
+    'donner, donnee?s?, donne toutes, distribue, vendu, vends, vendre, liquide, me debarrasse de, debarrassee? de, placee?, vide, leguer, legue, laisse, fait le menage dans, fait le tri dans',
   ),
   BELONGINGS: list(
     'mes affaires, mes choses, mes biens, mes livres, ma guitare, mes disques, mon chien, mon chat, ma chatte, mes vetements, mon linge, mes outils, mes bijoux, ma collection, tout ce que je possede, tout ce que je ai, mes possessions, mes plantes, mes instruments, ma bague, mes souvenirs, mes animaux',
@@ -138,14 +136,14 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   ),
   SORRY: list('pardon, pardonnez moi, pardonne moi, desolee?, m excuse, excusez moi, je m excuse, pardonnez'),
   FOR_EVERYTHING: list(
-    'pour tout, d exister, d etre nee?, de vous laisser, de partir, de vous quitter, d abandonner, pour le mal, pour tout le mal, de vous faire ca, pour ce que je vais faire, pour ce que je m apprete, d avoir ete, d etre un, d etre une, de ne pas etre plus forte?, a tout le monde, maman, papa, les enfants, a ma famille, pour toute la peine, de vous decevoir, de vous avoir',
+    'pour tout, d exister, d etre nee?, de vous laisser, de partir, de vous quitter, d abandonner, pour le mal, de vous faire ca, pour ce que je vais faire, pour ce que je m apprete, d avoir ete, d etre un, d etre une, de ne pas etre plus forte?, a tout le monde, maman, papa, les enfants, a ma famille, pour toute la peine, de vous decevoir, de vous avoir',
   ),
   THANKS: list('merci, merci pour tout, merci de tout, reconnaissante?, c etait bien, vous avez ete fine?s?, merci d avoir'),
   HEAR_FROM_ME: list(
-    'entendre parler de moi, entendrez parler de moi, entendrez, me verrez, me reverrez, me voir, vous inquieter, vous inquieter pour moi, s inquieter pour moi, m endurer, me supporter, vous deranger, derangerai, vous achalerai, m entendre, vous embeterai, ecrirai, me reverra',
+    'entendre parler de moi, entendrez, me verrez, me reverrez, me voir, vous inquieter, s inquieter pour moi, m endurer, me supporter, vous deranger, derangerai, vous achalerai, m entendre, vous embeterai, ecrirai, me reverra',
   ),
   MEANS: list(
-    'fusil, gun, carabine, pistolet, corde, noeud, lame, lames, rasoir, couteau, exacto, balles, poison, boite de pilules, bouteille de pilules, ceinture, une arme, l arme, arme a feu',
+    'fusil, carabine, pistolet, corde, noeud, lame, lames, rasoir, couteau, exacto, balles, boite de pilules, bouteille de pilules, ceinture, une arme, l arme, arme a feu',
   ),
   PILLS: list('pilules, comprimes, cachets, medicaments, medocs, somniferes, tylenols?, antidepresseurs, anxiolytiques, gelules, pilule'),
   AT_HAND: list(
@@ -174,7 +172,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
     'coupures, coupure, entailles, lame, rasoir, taillades?, plein de coupures, couverts de coupures, couvertes de coupures, marques de lame, brulures de cigarette, lacere\\w*, que je me suis faites, que je me suis fait',
   ),
   VEHICLE: list(
-    'char, auto, voiture, camion, volant, train, metro, autobus, pont, route, autoroute, vitesse, balcon, fenetre, toit, falaise, rails, quai, moto, vide, rambarde',
+    'char, auto, voiture, camion, volant, metro, autobus, pont, route, autoroute, vitesse, balcon, fenetre, toit, falaise, rails, quai, moto, vide, rambarde',
   ),
   CRASH: list(
     'foncer, fonce, rentrer dans, rentre dans, coup de volant, dans le decor, contre un mur, contre un arbre, un arbre, un poteau, un viaduc, lacher le volant, fermer les yeux, fermer mes yeux, sauter, saute, me jeter, jeter, me lancer, me pitcher, en bas, me garrocher, dans le vide, devant un, accident, enjamber, me laisser tomber, me laisse tomber, plus freiner, ne pas freiner',
@@ -182,17 +180,17 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   DARK: list('noir, noire, noires, noirs, sombre, sombres, noirceur, vide, enfer, neant, obscur\\w*, morbides?, gris, glauque, lugubre'),
   FEEL: list('sens, me sens, suis, est, sentir, tout est, la vie est, serait, c est, devient, vois, ressens'),
   WORTHLESS: list(
-    'inutile, nulle?, une merde, un echec, vide, rien, bonne? a rien, brisee?, seule?, perdue?, desesperee?, sans valeur, pathetique, laide?, degueulasse, invisible, rejetee?, abandonnee?, coincee?, piegee?, finie?, detruite?, foutue?, demolie?, honte, sale, impuissante?',
+    'inutile, nulle?, une merde, un echec, vide, rien, bonne? a rien, brisee?, seule?, perdue?, desesperee?, sans valeur, pathetique, laide?, degueulasse, rejetee?, abandonnee?, coincee?, piegee?, finie?, detruite?, foutue?, demolie?, honte, sale, impuissante?',
   ),
   PLACE: list('pont, toit, balcon, rails, falaise'),
   TREATMENT: list(
-    'ketamine, esketamine, spravato, traitements?, therapie, therapeute, seances?, perfusions?, medicaments?, medocs, antidepresseurs?, pilules?, clinique, medecins?, docteurs?, rendez vous, ect, tms, electrochocs, assurances?, essai, programme, dose, formulaire, questionnaire, consultation, effets?, remede, guerison, prix, cout, couts, liste d attente, suivi, prise de sang, psychiatres?, psychologue, psy, infirmieres?, vaporisateur, pastilles?, reference, evaluation, entretien, remboursement',
+    'traitements?, therapie, therapeute, seances?, perfusions?, medicaments?, medocs, antidepresseurs?, pilules?, clinique, medecins?, docteurs?, rendez vous, electrochocs, assurances?, essai, programme, formulaire, effets?, remede, guerison, prix, cout, couts, liste d attente, suivi, prise de sang, psychiatres?, psychologue, psy, infirmieres?, vaporisateur, pastilles?, reference, evaluation, entretien, remboursement',
   ),
   PAIN: list(
-    'douleurs?, migraines?, mal de tete, maux de tete, attente, attendre, nausees?, insomnie, bruit au travail, travail, job, boulot, patron, boss, hiver, chaleur, froid, fibromyalgie, dos, genou, acouphenes?, ecole, examens?, paperasse, telephone, sciatique, arthrite, nevralgie, mal au dos',
+    'douleurs?, migraines?, mal de tete, maux de tete, attente, attendre, nausees?, insomnie, bruit au travail, travail, boulot, patron, hiver, chaleur, froid, fibromyalgie, dos, genou, acouphenes?, ecole, examens?, paperasse, telephone, sciatique, arthrite, nevralgie, mal au dos',
   ),
   ERRAND: list(
-    'appeler, appel, courriel, reserver, annuler, calendrier, vacances, voyage, conduire, stationnement, site, lien, page, bouton, argent, payer, paiement, manger, boire, cafe, fin de semaine de conge, disponible, question, questions, merci beaucoup, quart de travail, gardienne, fumer, cigarette, alcool, poids, tot, plus tot, en avance, reporter, deplacer, pour la semaine, pour un bout, quelques jours, une semaine, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+    'appeler, appel, courriel, reserver, annuler, calendrier, vacances, voyage, conduire, stationnement, site, lien, bouton, argent, payer, paiement, manger, boire, cafe, fin de semaine de conge, disponible, merci beaucoup, quart de travail, gardienne, fumer, cigarette, alcool, poids, tot, plus tot, en avance, reporter, deplacer, pour la semaine, pour un bout, quelques jours, une semaine, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   ),
   PERMANENT: list(
     'solution definitive, quelque chose de definitif, solution permanente, partir pour de bon, aller simple, fermer les livres, tirer la plug, tirer la plogue, tirer ma reverence, passer a l acte, aller jusqu au bout, geste final, le grand saut, faire le saut, mettre un point final, un point final, fermer la lumiere, baisser le rideau, faire le grand saut',
@@ -203,7 +201,7 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   BORN: list(
     'etre nee?, naissance, etre encore la, etre encore en vie, me reveiller, me reveille, avoir survecu, survecu, avoir ete sauvee?, etre vivante?, m avoir sauvee?, etre encore ici, suis nee?, jamais nee?, pas nee?, sois nee?, avoir existe, existe',
   ),
-  PEACE: list('paix, la paix, repos, silence, tranquillite, soulagement, soulagee?, liberte, libre, calme, delivrance, en paix, neant'),
+  PEACE: list('paix, la paix, repos, tranquillite, soulagement, soulagee?, liberte, libre, calme, delivrance, en paix, neant'),
   ESCAPE: list(
     'fuir, m enfuir, m echapper, sortir de ce corps, sortir de ma peau, sortir de ma tete, une issue, une porte de sortie, tout lacher, tout arreter, tout abandonner, m en aller loin, tout plaquer, me sauver de tout, etre ailleurs, lacher prise',
   ),
@@ -226,20 +224,20 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   IF_COULD: list(
     'si je pouvais, si je avais le courage, si je avais le choix, s il y avait un bouton, peser sur un bouton, si ca dependait de moi, pas le courage de, trop lache pour, trop peureu\\w+ pour, si je etais plus courageu\\w+',
   ),
-  DOSE: list('dose, quantite, melange, combinaison, medicaments, pilules, quelque chose, medicament, drogue, injection, cocktail, combo'),
+  DOSE: list('quantite, melange, combinaison, medicaments, pilules, quelque chose, medicament, drogue'),
   WOULD_DO_IT: list('ferait la job, feraient la job, ferait l affaire, feraient l affaire, suffirait a en finir, marcherait pour mourir'),
   IF_FAILS: list(
-    'si ca marche pas, si ca ne marche pas, si la ketamine marche pas, si ca marche pas la ketamine, si ca fonctionne pas, si le traitement marche pas, si rien ne marche, si rien change, si ca change pas, si ca aide pas, si ca echoue, si vous me refusez, si je suis refusee?, sinon',
+    'si (?:ca|(?:la|le|les|ce) \\w+) (?:ne )?(?:m )?(?:(?:marche|fonctionne|aide)(?:nt)? pas|echouent?|echoue), si ca marche pas la ketamine, si rien ne marche, si rien change, si ca change pas, si vous me refusez, si je suis refusee?, sinon',
   ),
   DONE_LIFE: list(
-    'fait mon temps, fini mon temps, mon temps est fini, mon heure est venue, mon heure a sonne, ma vie est derriere moi, assez vecu, trop vecu, vecu assez, vecu ce que je avais a vivre, fait le tour, fait le tour du jardin, mon tour est passe, c est la fin pour moi, c est fini pour moi, au bout du chemin, au bout de ma route, bout de la route, fin du chemin, je suis de trop sur terre, accompli ce que, arrivee? au bout, rendue? a la fin, qu est ce qu il me reste, que me reste t il, perdu la bataille, en train de perdre la bataille, irrecuperable, bonne? pour la casse, dernier chapitre',
+    'f(?:ait|ini) mon temps, mon temps est fini, mon heure (?:est venue|a sonne), ma vie est derriere moi, (?:assez|trop) vecu, vecu assez, vecu ce que je avais a vivre, fait le tour, mon tour est passe, c est (?:la fin|fini|termine) pour moi, (?:bout|fin) du chemin|bout de (?:ma|la) route, je suis de trop sur terre, accompli ce que, arrivee? au bout, rendue? a la fin, qu est ce qu il me reste, que me reste t il, perd(?:u|re) la bataille, irrecuperable, bonne? pour la casse, dernier chapitre',
   ),
-  EASY: list('facile, si facile, tellement facile, simple, un pas, juste un pas, une seconde, en finir, ce serait fini, ca serait fini, tellement simple'),
+  EASY: list('facile, si facile, tellement facile, un pas, juste un pas, une seconde, en finir, ce serait fini, ca serait fini, tellement simple'),
   LOOK: list(
     'regarde, regardais, fixe, passe devant, passe sur, traverse, traverser, marche le long, marche sur, me tiens devant, debout devant, debout sur, vois, chaque fois que je traverse, quand je traverse, penchee? sur, attends le',
   ),
   HEIGHT: list(
-    'pont, fleuve, riviere, lac, eau, rails, train, balcon, toit, falaise, rambarde, fenetre, couteau, couteaux, fusil, pilules, pharmacie, corde, poutre, viaduc, metro, quai, vide, canal',
+    'pont, fleuve, riviere, lac, eau, rails, balcon, toit, falaise, rambarde, fenetre, couteau, couteaux, fusil, pilules, pharmacie, corde, poutre, viaduc, metro, quai, vide, canal',
   ),
   IN_CASE: list('au cas ou, n envoie pas, envoie pas, jamais envoyees?, a ouvrir, pour apres, pour quand'),
   BED: list(
@@ -257,40 +255,38 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   ),
   PROBLEM: list('un probleme, le probleme, une erreur, un echec'),
   I_STRICT: list('je suis, suis juste, suis rien qu, je suis juste, je suis qu, je me sens comme, je suis rien qu'),
-  RAZOR: list('lame, lames, rasoir, couteau, ciseaux, briquet, exacto, cigarette, cigarettes'),
+  RAZOR: list('lame, lames, rasoir, couteau, ciseaux, briquet, exacto'),
   OWN_DEATH: list('ma propre mort, ma mort, mon suicide, mon propre suicide, etre morte?, mes propres funerailles, ma fin'),
-  VOICE: list('voix, ma tete, mon cerveau, demons, quelque chose, une petite voix, ma depression, mes pensees'),
+  VOICE: list('voix, ma tete, mon cerveau, quelque chose, une petite voix, ma depression, mes pensees'),
   TELLS: list('dit, disent, dit de, repete, repetent, crie, crient, chuchote, chuchotent, ordonne, ordonnent, pousse, poussent, murmure'),
   DO_HARM: list('sauter, saute, le faire, en finir, mourir, me tuer, de me faire mal, me couper, lacher, creve, fais le, passer a l acte'),
   JUMP: list('sauter(?= [.?]|$| en bas| maintenant), me jeter, me lancer(?= [.?]|$)'),
-  POISON: list(
-    'javel, eau de javel, antigel, poison, mort aux rats, detergent, produit nettoyant, produits nettoyants, drano, pesticide, ammoniaque, alcool a friction',
-  ),
+  POISON: list('javel, eau de javel, antigel, mort aux rats, produit nettoyant, produits nettoyants, ammoniaque, alcool a friction'),
   SWALLOWED: list('bu, avale, pris, avaler, boire, ingere, viens de boire'),
   COUNTED: list(
-    'accumule, accumulee?s?, mis de cote, mets de cote, compte les, compte mes, garde toutes, cache des, cache mes, ramasse, stocke, ai assez de, assez de',
+    'de cote(?! (?:avant|le matin|pour l[ae] )), (?:une|ma|mon) (?:reserve|stock) de, accumulee?s?, mis de cote, mets de cote, compte les, compte mes, garde toutes, cache des, cache mes, ramasse, stocke, ai assez de, assez de',
   ),
-  CUTTING: list('coupe, coupee?s?, couper, taillade, tailladee?s?, taillader, entaille, entaillee?, ouvert, tranchee?, lacere, lacerer'),
+  CUTTING: list('coupee?s?, couper, tailladee?s?, taillader, entaillee?, ouvert, tranchee?, lacere, lacerer'),
   W_TIRED: list('fatiguee?, epuisee?, vannee?, brulee?, videe?, tannee?, lasse, ecoeuree?, a terre'),
-  W_NOBODY: list('personne, seule?, isolee?, abandonnee?, invisible, toute seule, tout seul, oubliee?, rejetee?, solitude'),
-  W_EMPTY: list('vide, engourdie?, mort en dedans, morte en dedans, neant, noirceur, noir, sombre, gris, coquille, zombie, fantome, une ombre'),
+  W_NOBODY: list('personne, seule?, isolee?, abandonnee?, toute seule, tout seul, oubliee?, rejetee?, solitude'),
+  W_EMPTY: list('vide, engourdie?, mort en dedans, morte en dedans, neant, noirceur, noir, sombre, gris, coquille, fantome, une ombre'),
   W_WORTHLESS: list(
     'nulle?, inutile, echec, ratee?, bonne? a rien, honte, degout, une merde, deception, vaut rien, vaux rien, pas assez bien, me deteste, me hais, ma faute, brisee?, moins que rien',
   ),
   W_HOPELESS: list('desespoir, desesperee?, sans espoir, plus d espoir, inutile de, aucun sens, plus de sens, cause perdue, impuissante?, sans issue, foutue?'),
   W_ANYMORE: list('en peux plus, plus capable, plus longtemps, encore longtemps, un jour de plus, une journee de plus, rendue? la, a ce stade'),
-  W_DONE: list('assez, abandonne, abandonner, lacher, lache, baisse les bras, fini, c est fini, tout arreter, renonce, capitule, jette l eponge'),
+  W_DONE: list('assez, abandonne, abandonner, lacher, lache, baisse les bras, fini, tout arreter, renonce, capitule, jette l eponge'),
   W_CANT: list(
     'arrive plus, peux plus, capable, incapable, me noie, etouffe, sombre, coule, craque, m effondre, m ecroule, perds pied, aucune force, plus de force, perds la tete',
   ),
   W_GONE: list(
     'disparaitre, partir, m en aller, dormir pour, ne plus etre, plus etre la, fuir, m echapper, la fin, une fin, sans moi, repos, m eteindre, m effacer, tout quitter',
   ),
-  W_PAIN: list('souffrance, souffre, souffrir, calvaire, torture, insupportable, enfer, cauchemar, detresse, misere, trop lourd, trop mal, ecrase'),
+  W_PAIN: list('souffrance, souffre, souffrir, calvaire, insupportable, enfer, cauchemar, detresse, misere, trop lourd, trop mal, ecrase'),
   W_CRY: list('pleure, pleurer, larmes, sanglots, braille'),
   W_SORRY: list('pardon, desolee?, adieu, merci pour tout, je vous aime, derniere fois, pardonnez'),
   W_PRETEND: list('semblant, masque, cacher, cache, personne sait, personne ne sait, jamais dit a personne, sourire'),
-  W_NEVER: list('jamais mieux, ira jamais mieux, s ameliore pas, changera jamais, toujours comme ca, de pire en pire, jamais heureu\\w+, finira jamais'),
+  W_NEVER: list('jamais mieux, s ameliore pas, changera jamais, toujours comme ca, de pire en pire, jamais heureu\\w+, finira jamais'),
   W_NIGHT: list('chaque nuit, toutes les nuits, la nuit, 3h, 2h du matin, dors plus, ce soir, chaque soir'),
   W_HATE: list('deteste ma vie, hais ma vie, vie de merde, deteste tout, hais tout, maudite vie, ostie de vie, chienne de vie'),
   I_WORD: list('je, j, moi'),
@@ -300,11 +296,11 @@ export const lexicon: Partial<Lexicon<Concept>> = {
   GUTS: list('le courage d, le courage de, assez de courage pour, le cran de, le cran d'),
   W_LAST: list('dernier espoir, derniere chance, dernier recours, tout essaye, rien ne marche, rien marche, rien n aide, rien n a marche, ultime recours'),
   W_LOSS: list(
-    'est mort, est morte, est decedee?, m a quittee?, m a laissee?, perdu mon, perdu ma, tout perdu, divorce, deuil, les resultats, mes resultats, diagnostic',
+    'est mort, est morte, est decedee?, m a quittee?, m a laissee?, perdu mon, perdu ma, tout perdu, deuil, les resultats, mes resultats, diagnostic',
   ),
-  FATAL: list('mortel, mortelle, mortelles, mortels, letale?s?, fatale?, fatal'),
+  FATAL: list('mortel, mortelle, mortelles, mortels, letale?s?, fatale?'),
   SUICIDE_WORD: list('suicide, suicidaire, suicidaires, suicider, automutilation'),
-  OVERDOSE: list('surdose, overdose'),
+  OVERDOSE: list('surdose'),
   UNKNOWN_WHY: list('sais pas pourquoi, sais plus pourquoi, me demande pourquoi'),
   MAID: list('mourir dans la dignite, mourir dignement, m aider a mourir, aide a mourir, aide medicale a mourir'),
 };

@@ -375,7 +375,7 @@ export const DOSE_EN: readonly Sign[] = [
       words`how (much|many|do|to|can)|get (in|into|to)|reach|dose|mg|amount|lines?|bumps?|tips|best|want|trying|achieve|fall into`,
     ],
     unless: [
-      words`avoid|prevent|tell the difference|vs|versus|difference|is (a|the)|will i|do patients|therapy|treatment|get out|go into a|what happens|mean|feel like`,
+      words`avoid|prevent|tell the difference|vs|versus|difference|is (a|the)|will i|do patients|therapy|treatment|get out|go into a|what happens|mean|feel like|(is|just|with) a bigger dose`,
     ],
   },
   {

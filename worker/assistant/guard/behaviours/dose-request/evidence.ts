@@ -131,6 +131,11 @@ export const DOSE_CARD: Scorecard = {
       says: words`(ask|asking|request|tell) (for|them|the|my|to)|they (pick|lower|raise|give)|can (you|they)|(demander|choisir|peuvent ils|pouvez)|(pedir|que me den|me ponen|pueden)`,
     },
     {
+      about: 'what a word means; coming back; where it may be taken',
+      points: -8,
+      says: words`(is|just|with) a bigger dose|volver (pa|para|por|a)|reforzar|puedo tomarme( la pastilla)? en mi casa`,
+    },
+    {
       about: 'a stuffy nose, a cold, trouble swallowing',
       points: -8,
       says: words`stuffy|blocked|cold|allerg\w+|congest\w*|can not swallow|runny|bleed\w*|bouche|rhume|no puedo tragar|tapada|resfri\w*|alerg\w+|pain|hurts?`,

@@ -37,7 +37,7 @@ export const DOSE_FR: readonly Sign[] = [
     unless: [
       words`narine|cote|cout\w*|prix|fatal\w*|mortel\w*|surdose|vend\w*|combien de (ketamine|k|${FORM}) <4>(vous|clinique)`,
       CLINIC_GIVES,
-      words`combien de (lignes|doses) (d attente|de vaccin)|(faut|besoin) <2>(pour (voir|sentir|avoir) (un |des |les )?(effets?|resultats?|amelioration))`,
+      words`combien de (lignes|doses) (d attente|de vaccin)|faut (en )?avoir essaye\w*|(faut|besoin) <2>(pour (voir|sentir|avoir) (un |des |les )?(effets?|resultats?|amelioration))`,
     ],
   },
   {
@@ -283,7 +283,9 @@ export const DOSE_FR: readonly Sign[] = [
       words`k ?holes?|trou k`,
       words`combien|dose|comment (faire|tomber|atteindre|aller|entrer)|atteindre|quantite|lignes?|traits?|pour (faire|avoir|tomber)|reussir`,
     ],
-    unless: [words`eviter|prevenir|sortir|est ce que (je|on) (vais|va)|c est quoi (le|un)|${SESSION}`],
+    unless: [
+      words`eviter|prevenir|sortir|est ce que (je|on) (vais|va)|c est quoi (le|un)|${SESSION}|(is|just|with) a bigger dose|(juste|avec) une plus grosse dose`,
+    ],
   },
   {
     id: 'dose-request/fr/get-high',

@@ -82,7 +82,7 @@ export const signs = [
 ];
 
 export const harmless: readonly string[] = [
-  'le mal de l air|on perd connaissance ou on reste|tombe dans les pommes facile|coeur s emballe t il|peur bleue|avant l arret respiratoire|en 20\\d\\d convulsions',
+  'le mal de l air|est ce qu on (?:perd|va perdre) connaissance|on perd connaissance ou on reste|tombe dans les pommes facile|coeur s emballe t il|peur bleue|avant l arret respiratoire|en 20\\d\\d convulsions',
   '(?:previen\\w*|prevenir|eviter|traiter|gerer|reconnaitre|detecter) (?:[^ .?]+ ){0,3}?(?:surdoses?|overdoses?|convulsions?|crises?|reactions?)(?: \\w+)?',
   '(?:peut|peuvent|pourrait|peut on|peut il|est ce qu on peut) (?:[^ .?]+ )?(?:faire|avoir|prendre) une (?:surdose|overdose)',
   '(?:respir\\w+|poitrine|convulsions?|surdose|enflure (?:du visage|de la gorge)|gorge|anaphyla\\w+|evanouissement|arret respiratoire|visage) (?:[^ .?]+ ){0,6}?(?:ca arrive(?: tu)?|possible|c est rare|rare|frequent|souvent|peut (?:t elle )?(?:enfler|gonfler|fermer)|peuvent)',

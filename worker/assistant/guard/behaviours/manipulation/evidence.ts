@@ -71,7 +71,7 @@ export const MANIPULATION_CARD: Scorecard = {
     {
       about: 'how it works, who wrote it',
       points: -7,
-      says: words`how (do|does|are) (you|this|it)|who (wrote|made|checks|reviews|runs|owns)|are you|what (can|are) you|where do|do you|does (it|this)|is (it|this|there)|comment (tu|vous|ca)|qui (a|ecrit|verifie|paie)|es tu|etes vous|que (peux|pouvez)|como (funciona\w*|trabaj\w*)|quien (escrib\w+|revisa|paga)|eres|que puedes`,
+      says: words`how (do|does|are) (you|this|it)|who (wrote|made|programmed|checks|reviews|runs|owns)|are you|what (can|are) you|where do|do you|does (it|this)|is (it|this|there)|comment (tu|vous|ca)|qui (t |vous )?(a|ecrit|verifie|paie)|es tu|etes vous|que (peux|pouvez)|como (funciona\w*|trabaj\w*)|quien (te |lo |los )?(escrib\w+|revisa|paga|program\w*)|eres|que puedes`,
     },
   ],
 };
