@@ -15,11 +15,12 @@ const SMALLTALK = /^(?:about-assistant|chat-privacy|greeting|thanks|goodbye)$/;
 export function answerReply(desk: Desk, topic: TopicId, also?: TopicId): Reply {
   const article = desk.article(topic);
   if (!article) return noAnswerReply(desk);
+  const second = also === undefined || SMALLTALK.test(also) ? undefined : desk.article(also);
   return desk.reply({
     kind: SMALLTALK.test(topic) ? 'smalltalk' : 'answer',
     topic,
-    blocks: [...openingLines(desk), ...spanning(desk, article, also)],
-    reviewed: article.review,
+    blocks: [...openingLines(desk), ...spanning(desk, article, second)],
+    reviewed: oldestReview(second ? [article, second] : [article]),
     suggestions: desk.suggestions(article),
     // Who has just said that the answer missed is offered a person beside the next one.
     ...(isCorrection(desk) && { handoff: desk.handoff('no-answer') }),
@@ -27,12 +28,16 @@ export function answerReply(desk: Desk, topic: TopicId, also?: TopicId): Reply {
 }
 
 /** The first article's short answer, the second's under its question, then the details of the first. */
-function spanning(desk: Desk, article: Article, also: TopicId | undefined): Block[] {
+function spanning(desk: Desk, article: Article, second: Article | undefined): Block[] {
   const blocks = desk.show(article, 'all');
-  const second = also === undefined || SMALLTALK.test(also) ? undefined : desk.article(also);
   if (!second) return blocks;
   const isMore = ({ part }: Block): boolean => part === 'more';
   return [...blocks.filter((block) => !isMore(block)), ...underItsQuestion(desk, second), ...blocks.filter(isMore)];
+}
+
+/** One date stands for all texts of a reply: that of the one checked longest ago. */
+function oldestReview(articles: readonly Article[]): Reply['reviewed'] {
+  return articles.map(({ review }) => review).reduce((oldest, review) => (review.on < oldest.on ? review : oldest));
 }
 
 function underItsQuestion(desk: Desk, article: Article): Block[] {
@@ -52,8 +57,7 @@ export function answersReply(desk: Desk, topics: readonly TopicId[]): Reply {
     kind: 'answer',
     topic: first.topic,
     blocks: [...openingLines(desk), ...blocks, { type: 'actions', actions: desk.topicActions(articles.map(({ topic }) => topic)) }],
-    // One date stands for all of them: that of the text checked longest ago.
-    reviewed: articles.map(({ review }) => review).reduce((oldest, review) => (review.on < oldest.on ? review : oldest)),
+    reviewed: oldestReview(articles),
     suggestions: desk.suggestions(first),
   });
 }

@@ -13,9 +13,12 @@ export interface Fitted {
 export interface PassageReader {
   /** @param plain output of `plainText`; misspelt words are repaired */
   ofQuestion(plain: string, lang: Lang): Terms;
-  /** @param text of an article: each is read once, for there are only so many */
+  /** @param text of an article, read once and kept in mind */
   ofText(text: string, lang: Lang): Terms;
 }
+
+/** Texts kept in mind. The articles have some six thousand passages; the rest is for clinics' own answers. */
+const MOST_READ = 10_000;
 
 export function createReader(engine: Pick<Engine, 'terms'>): PassageReader {
   const read = new Map<string, Terms>();
@@ -24,6 +27,7 @@ export function createReader(engine: Pick<Engine, 'terms'>): PassageReader {
     ofText(text, lang) {
       const key = `${lang} ${text}`;
       const terms = read.get(key) ?? engine.terms(plainText(text), lang);
+      if (read.size >= MOST_READ) read.clear();
       read.set(key, terms);
       return terms;
     },

@@ -1,6 +1,7 @@
 import type { Library } from '../knowledge.ts';
 import { MAX_SUGGESTIONS } from '../limits.ts';
-import type { Article, Clinic, Lang, Memory, Reply, TopicId } from '../types.ts';
+import type { Retrieved } from '../steps.ts';
+import type { Article, Clinic, Lang, Reply, TopicId } from '../types.ts';
 
 /** Topics that anybody may be offered, in this order: neutral, and about safety first. */
 export const NEUTRAL_TOPICS: readonly TopicId[] = ['is-it-safe', 'is-it-addictive', 'session-steps', 'cost', 'side-effects', 'eligibility'];
@@ -13,18 +14,22 @@ export interface Reader {
   readonly nowMs: number;
 }
 
+/** Probability from which what else the question may have been about is the first to be suggested. */
+const NEXT_FROM = 0.3;
+
 /**
- * Next questions: what the article names, then neutral topics; nothing read already, nothing nobody has written. In a visit
- * where somebody was in danger, booking and prices are left out (safety policy, section 2).
+ * Next questions: what else the message may have asked, what the article names, then neutral topics; nothing read already,
+ * nothing nobody has written. In a visit where somebody was in danger, booking and prices are left out (safety policy, section 2).
  */
-export function suggest(library: Library, from: Article | undefined, reader: Reader & { readonly memory: Memory }): Reply['suggestions'] {
-  const { memory, clinic, lang, nowMs } = reader;
+export function suggest(library: Library, from: Article | undefined, reader: Reader & Pick<Retrieved, 'memory' | 'candidates'>): Reply['suggestions'] {
+  const { memory, clinic, lang, nowMs, candidates } = reader;
   const read = new Set([from?.topic, ...memory.topics]);
-  const wanted = [...(from?.seeAlso ?? []), ...NEUTRAL_TOPICS];
+  const next = from ? candidates.filter(({ score }) => score >= NEXT_FROM).map(({ topic }) => topic) : [];
+  const wanted = [...next, ...(from?.seeAlso ?? []), ...NEUTRAL_TOPICS];
   return [...new Set(wanted)]
     .filter((id) => !read.has(id) && library.article(id, lang, clinic, nowMs) !== undefined)
     .map((id) => library.topic(id))
-    .filter((topic) => topic !== undefined && !(memory.atRisk && topic.group === 'practical'))
+    .filter((topic) => topic !== undefined && topic.group !== 'assistant' && !(memory.atRisk && topic.group === 'practical'))
     .slice(0, MAX_SUGGESTIONS)
     .flatMap((topic) => (topic ? [{ topic: topic.id, text: titleOf(library, topic.id, reader) }] : []));
 }

@@ -41,6 +41,6 @@ export const articles = new Hono<HttpEnv>().get('/:topic', (c) => {
     blocks,
     sources: citations.sources,
     reviewed: article.review,
-    suggestions: suggest(services.library, article, { memory: NO_MEMORY, clinic, lang, nowMs: services.nowMs() }),
+    suggestions: suggest(services.library, article, { memory: NO_MEMORY, candidates: [], clinic, lang, nowMs: services.nowMs() }),
   });
 });
