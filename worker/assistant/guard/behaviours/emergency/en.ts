@@ -19,6 +19,7 @@ const sign = signMaker('en', WORDS);
 
 export const signs = [
   sign('breathing', [
+    '(?<!(?:afraid|scared|worried|terrified) (?:\\w+ ){0,4})(?:going to|gonna|about to) stop breathing',
     '(?:can not|cannot|could not|can barely|can hardly|barely|hardly|unable to|not able to|struggl\\w+ to|struggling with|trouble|hard to|hard for (?:me|him|her|them) to|hard time|difficulty|difficult to|problems?|stopped|stops|labou?red|fighting to|trying to|forgot how to|hurts to|painful to|harder to|harder and harder to|keeps? stopping|shallow|weird|slow|fast|rapid|funny) <2>(?:breathe|breathing|breath|catch (?:my|his|her|their) breath|get (?:any |enough )?air|get a breath|get my breath)',
     '(?:not|barely|hardly) breathing(?! (?:room|exercises))',
     'breathing (?:\\w+ ){0,2}(?:is |has |feels )?(?:\\w+ )?(?:stopped|shallow|slow|slowing|weird|irregular|labou?red|difficult|hard|rapid|fast|funny|strange|noisy|barely|getting worse|really bad|raspy|gurgl\\w+)',
@@ -77,6 +78,7 @@ export const signs = [
   sign(
     'taken',
     [
+      '(?:took|taken|swallowed) (?:\\w+ ){0,1}(?:\\d|two|three|four|five|six|double|twice) (?!months|weeks|days|hours|years|calls)(?:\\w+ ){0,4}instead of',
       '(?:{WHO}|just|accidentally|already) (?:\\w+ ){0,4}(?:took|taken|swallowed|drank|ate|snorted|injected|ingested|downed|used|had|chugged|consumed|did) (?:\\w+ ){0,3}(?:{MUCH}) (?:\\w+ ){0,4}(?:{MEDICINE}|k|bleach|cleaner|alcohol and|it|them|at once)(?! (?:over the years|in the past|before|throughout|and none|that|but (?:none|nothing)|for (?:years|my|depression)|since|as prescribed|this morning as|in my life|historically))',
       '(?:drank|drunk|swallowed|ate|ingested|inhaled) (?:\\w+ ){0,4}(?:bleach|antifreeze|poison|drano|cleaner|detergent|ammonia|pesticide|lighter fluid|battery|batteries|magnets?)',
       '(?:think|thinks|might have|may have|possibly|accidentally|just|he|she|they|{REL}|is|are|am|i) (?:\\w+ ){0,2}(?:overdosed|overdosing|od|oding|having an overdose|overdose)(?! (?:on (?:caffeine|sugar|information|chocolate)|risk|happen|possible|be|symptoms|is (?:possible|it|that)|a (?:concern|risk|worry|possibility)|deaths?|years|in (?:19|20)|potential|if|on ketamine possible))(?<!(?:what|how|can|could|would|will|do|does|about|of|an|to|people|someone|you|possible) (?:\\w+ )?(?:overdosed|overdosing|od|oding|overdose))',

@@ -18,6 +18,7 @@ const sign = signMaker('es', WORDS);
 
 export const signs = [
   sign('breathing', [
+    '(?:voy|va|vamos) a (?:dejar|parar) de respirar',
     '(?:no|apenas|casi no|ya no|ni|cuesta|costando|dificultad|dificultades|problemas|trabajo|dificil|dejo de|deja de|paro de|batall\\w+|trabajos?|duele|duele al) (?:\\w+ ){0,3}(?:respir\\w+|jalar aire|agarrar aire)',
     '(?:respira|respirando|respiro) (?:\\w+ )?(?:muy )?(?:mal|raro|apenas|poco|rapido|lento|despacio|con dificultad|agitad\\w+|feo)|(?:me|le|nos) (?:\\w+ )?(?:falta|faltando|faltaba ahora) (?:el |mucho el )?(?:aire|aliento|oxigeno)|falta de aire|sin aire|(?:me|se) (?:esta |estoy )?(?:ahog\\w+|asfixi\\w+|atragant\\w+)(?= [.?]|$| \\w)(?! (?:en (?:deudas|problemas|un vaso|la tristeza|mi|este|un|esta|el trabajo|la)|por dentro|de (?:tristeza|angustia)|cada vez))|no (?:me |le )?entra (?:el )?aire',
     '(?:labios?|cara|dedos|unas|boca|piel|bebe|el|ella|rostro) (?:\\w+ ){0,4}(?:azul(?:es|ad[oa]s?)?|morad[oa]s?|grises?)(?! (?:cielo|marino))|(?:poniendo|puso|pone) (?:\\w+ )?(?:azul|morad[oa])',
@@ -53,6 +54,7 @@ export const signs = [
   sign(
     'taken',
     [
+      '(?:tome|tomo|tomado|trague|trago) (?:\\w+ ){0,1}(?:\\d|dos|tres|cuatro|cinco|seis|el doble) (?:\\w+ ){0,3}en (?:vez|lugar) de',
       '(?:{WHO}|acabo de|acaba de|ya|accidentalmente) (?:\\w+ ){0,4}(?:tom[oe]|tomado|tomar\\w*|trago|trague|tragado|bebio|bebi|comio|inhal\\w+|inyect\\w+|ingirio|ingeri|consumi\\w*|tomaron) (?:\\w+ ){0,2}(?:{MUCH}) ?(?:\\w+ ){0,4}(?:{MEDICINE}|de golpe|de una|juntas)(?! (?:en mi vida|durante (?:anos|mi)|desde|sin (?:resultado|exito)|y (?:nada|ninguno)|que|para (?:la|mi) depresion|como (?:me )?(?:recetaron|siempre)|a lo largo|esta manana como))',
       '(?:tom[oe]|bebi[oe]?|trag[oe]|trague|tomado|ingirio|comio) (?:\\w+ ){0,4}(?:cloro|veneno|raticida|anticongelante|detergente|amoniaco|insecticida|acido|pila|iman\\w*)',
       '(?:creo que |parece que )?(?:tiene|tuvo|es|le dio|esta con) (?:una )?sobredosis(?= [.?]|$| de | y | ayud)',

@@ -16,6 +16,7 @@ const sign = signMaker('fr', WORDS);
 
 export const signs = [
   sign('breathing', [
+    '(?:vais|va|vont) (?:arreter|cesser) de respirer',
     '(?:peu|peux|peut|arrive|arrives|reussi\\w*|capable|parvien\\w*|pu|plus|pas|jamais) (?:\\w+ ){0,3}(?:respir\\w+|reprendre (?:mon|son) souffle|souffler)(?<=\\b(?:pas|plus|a peine|presque plus|jamais)(?: \\w+){0,4})',
     '(?:mal|difficulte|difficultes|misere|peine|trouble|troubles|probleme|problemes|difficile|dur|dure|arret|cherche) (?:\\w+ ){0,2}(?:a |de |d |pour |son )*(?:respirer|respiration|respiratoires?|souffle|air)|respire (?:\\w+ ){0,2}(?:mal|plus|pas|a peine|difficilement|tres vite|bizarrement|tres lentement|drole|fort)|(?:je|j) (?:m etouffe|etouffe|suffoque|manque d air|suis essoufflee?)|(?:il|elle|{REL}) (?:\\w+ )?(?:s etouffe|suffoque|manque d air|etouffe|rale)|manque d air|a bout de souffle au repos|essoufflee? (?:au repos|sans|assise?)',
     '(?:levres?|visage|doigts|ongles|bouche|bebe|il|elle|peau) (?:\\w+ ){0,3}(?:bleues?|bleus?|bleute\\w*|violace\\w*|mauves?|violets?|violettes?|grise?s?)(?! (?:ciel|marine))|devien\\w* (?:tout |toute )?(?:bleue?|violette?|mauve)',
@@ -54,6 +55,7 @@ export const signs = [
   sign(
     'taken',
     [
+      '(?:pris|prise|avale\\w*) (?:\\w+ ){0,1}(?:\\d|deux|trois|quatre|cinq|six|le double) (?:\\w+ ){0,3}au lieu d',
       '(?:{WHO}|vient|viens|accidentellement) (?:\\w+ ){0,5}(?:pris|prise|prendre|avale\\w*|bu|boire|sniffe\\w*|injecte\\w*|gobe|ingere\\w*|consomme) (?:\\w+ ){0,2}(?:{MUCH}) (?:\\w+ ){0,4}(?:{MEDICINE}|javel|k|d un coup|kets?)(?! (?:dans ma vie|au fil|depuis|sans (?:succes|resultat)|et rien|qui|pour (?:ma|la) depression|comme prescrit|ce matin comme|au cours|par le passe))',
       '(?:bu|avale|boire|avaler|ingere|mange) (?:\\w+ ){0,4}(?:javel|antigel|poison|detergent|mort aux rats|ammoniaque|produits? nettoyants?|pile|aimants?)',
       '(?:fait|fais|faire|en train|crois|pense|c est|peut etre|il|elle) (?:\\w+ ){0,4}(?:overdose|surdose|surdosage|od)(?= [.?]|$| \\w)(?<=(?:fait|fais|faire|c est|crois|pense|en|il|elle|vient) (?:\\w+ )?(?:une |en |d )?(?:overdose|surdose|od))(?! (?:est|c est quoi|possible|mortelle|peut|arrive|ca))(?<!(?:peut|peux|pourrait|possible de|risque de|comment|si|gens|qu on|quelqu un|peut on) (?:\\w+ ){0,4}(?:overdose|surdose))',
