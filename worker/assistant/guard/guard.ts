@@ -7,7 +7,7 @@ import { graver, levelInVisit, riskOf } from './risk.ts';
 import type { Hit } from './rule.ts';
 
 /** Which rules judged a message; kept with every event. Raised whenever a rule changes. */
-export const RULE_VERSION = '2026-11-22.4';
+export const RULE_VERSION = '2026-11-22.5';
 
 type Found = ReadonlyMap<Behaviour, readonly Hit[]>;
 

@@ -141,7 +141,7 @@ export const DOSE_FR: readonly Sign[] = [
   {
     id: 'dose-request/fr/what-dose',
     lang: 'fr',
-    says: [words`(a|avec) (quelle|kel|kelle|quel) (dose|dosage|quantite)|(kel|kelle) dose`],
+    says: [words`(a|avec) (quelle|kel|kelle|quel) (dose|dosage|quantite)|(kel|kelle) dose|quelle? (dose|dosage|posologie|quantite) (faut il )?(${TAKE})`],
     unless: [CLINIC_GIVES],
   },
   {
@@ -235,7 +235,7 @@ export const DOSE_FR: readonly Sign[] = [
     id: 'dose-request/fr/how-to-take-it',
     lang: 'fr',
     says: [
-      words`comment (est ce que )?(je |on |dois je |faut il |je dois |on doit |il faut |je peux |puis je |peut on )+(bien )?(la |le |les |l |en |me l |m en )(prendre|prends|prend|injecter|sniffer|dissoudre|diluer|doser|preparer|mesurer|consommer|couper)`,
+      words`comment (le|la|les) prendre(?! [^.?]*(rendez vous|decision|nouvelle|chose))|comment (est ce que )?(je |on |dois je |faut il |je dois |on doit |il faut |je peux |puis je |peut on )+(bien )?(la |le |les |l |en |me l |m en )(prendre|prends|prend|injecter|sniffer|dissoudre|diluer|doser|preparer|mesurer|consommer|couper)`,
     ],
     unless: [words`vous|au serieux|${SESSION}|pris en charge`],
   },
