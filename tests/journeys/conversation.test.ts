@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { weakestReview } from '../../worker/assistant/compose/answer.ts';
+import { plainText } from '../../worker/assistant/read/normalise.ts';
+import { questionsIn } from '../../worker/assistant/read/questions.ts';
 import { textOf, visit } from './support/visit.ts';
 
 const last = async (messages: string[], lang: 'en' | 'fr' | 'es' = 'en') => (await visit(messages, { lang })).at(-1);
@@ -81,10 +84,21 @@ describe('two questions in one message', () => {
     expect(reply?.blocks.some((block) => block.part === 'more')).toBe(false);
   });
 
-  it('a worry told before a single question stays one question', async () => {
-    expect(await last(['My doctor says I have high blood pressure. Is the treatment still possible for me in general?'])).not.toMatchObject({
-      kind: 'choices',
-    });
+  it.each<[string, 'en' | 'fr' | 'es']>([
+    ['My doctor says I have high blood pressure. Is the treatment still possible for me in general?', 'en'],
+    ['they say ketamine is a myth and has nothing to do with medicine', 'en'],
+    ['Je prends un antidépresseur. Est-ce que je peux continuer?', 'fr'],
+    ['Mi mamá tiene 80 años. ¿Es peligroso para ella?', 'es'],
+  ])('“%s” is one question: a worry told first is none', (text, lang) => {
+    expect(questionsIn(plainText(text), lang)).toEqual([]);
+  });
+
+  it('texts of two reviews are shown under the weaker one: never as signed when one of them is not', () => {
+    const signed = { status: 'signed', on: '2026-01-01', due: '2027-01-01' } as const;
+    const older = { status: 'unsigned', on: '2026-02-01', due: '2027-01-01' } as const;
+    const newer = { status: 'unsigned', on: '2026-03-01', due: '2027-01-01' } as const;
+    expect(weakestReview([{ review: signed }, { review: newer }, { review: older }])).toBe(older);
+    expect(weakestReview([{ review: { ...signed, on: '2026-05-01' } }, { review: signed }])).toBe(signed);
   });
 });
 

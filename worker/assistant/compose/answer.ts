@@ -20,7 +20,7 @@ export function answerReply(desk: Desk, topic: TopicId, also?: TopicId): Reply {
     kind: SMALLTALK.test(topic) ? 'smalltalk' : 'answer',
     topic,
     blocks: [...openingLines(desk), ...spanning(desk, article, second)],
-    reviewed: oldestReview(second ? [article, second] : [article]),
+    reviewed: weakestReview(second ? [article, second] : [article]),
     suggestions: desk.suggestions(article),
     // Who has just said that the answer missed is offered a person beside the next one.
     ...(isCorrection(desk) && { handoff: desk.handoff('no-answer') }),
@@ -35,9 +35,10 @@ function spanning(desk: Desk, article: Article, second: Article | undefined): Bl
   return [...blocks.filter((block) => !isMore(block)), ...underItsQuestion(desk, second), ...blocks.filter(isMore)];
 }
 
-/** One date stands for all texts of a reply: that of the one checked longest ago. */
-function oldestReview(articles: readonly Article[]): Reply['reviewed'] {
-  return articles.map(({ review }) => review).reduce((oldest, review) => (review.on < oldest.on ? review : oldest));
+/** One review stands for all texts of a reply: an unsigned one before any signed one, then the one checked longest ago. */
+export function weakestReview(articles: readonly Pick<Article, 'review'>[]): Reply['reviewed'] {
+  const unsigned = articles.filter(({ review }) => review.status === 'unsigned');
+  return (unsigned.length > 0 ? unsigned : articles).map(({ review }) => review).reduce((oldest, review) => (review.on < oldest.on ? review : oldest));
 }
 
 function underItsQuestion(desk: Desk, article: Article): Block[] {
@@ -57,7 +58,7 @@ export function answersReply(desk: Desk, topics: readonly TopicId[]): Reply {
     kind: 'answer',
     topic: first.topic,
     blocks: [...openingLines(desk), ...blocks, { type: 'actions', actions: desk.topicActions(articles.map(({ topic }) => topic)) }],
-    reviewed: oldestReview(articles),
+    reviewed: weakestReview(articles),
     suggestions: desk.suggestions(first),
   });
 }

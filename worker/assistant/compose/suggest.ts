@@ -24,12 +24,14 @@ const NEXT_FROM = 0.3;
 export function suggest(library: Library, from: Article | undefined, reader: Reader & Pick<Retrieved, 'memory' | 'candidates'>): Reply['suggestions'] {
   const { memory, clinic, lang, nowMs, candidates } = reader;
   const read = new Set([from?.topic, ...memory.topics]);
-  const next = from ? candidates.filter(({ score }) => score >= NEXT_FROM).map(({ topic }) => topic) : [];
+  const asked = from ? candidates.filter(({ score }) => score >= NEXT_FROM).map(({ topic }) => topic) : [];
+  // Nobody asks on about a greeting.
+  const next = asked.filter((id) => library.topic(id)?.group !== 'assistant');
   const wanted = [...next, ...(from?.seeAlso ?? []), ...NEUTRAL_TOPICS];
   return [...new Set(wanted)]
     .filter((id) => !read.has(id) && library.article(id, lang, clinic, nowMs) !== undefined)
     .map((id) => library.topic(id))
-    .filter((topic) => topic !== undefined && topic.group !== 'assistant' && !(memory.atRisk && topic.group === 'practical'))
+    .filter((topic) => topic !== undefined && !(memory.atRisk && topic.group === 'practical'))
     .slice(0, MAX_SUGGESTIONS)
     .flatMap((topic) => (topic ? [{ topic: topic.id, text: titleOf(library, topic.id, reader) }] : []));
 }
